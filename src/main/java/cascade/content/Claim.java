@@ -1,0 +1,7 @@
+package cascade.content;
+
+/// A medical statement that a step or a question makes, tied to the fact that carries it.
+///
+/// @param says the statement in the learner's words
+/// @param fact the id of a [Fact], such as `F-072`
+public record Claim(String says, String fact) {}

@@ -1,0 +1,21 @@
+package cascade.content;
+
+import java.util.List;
+
+/// One step of a lesson: a scene to watch and the words that go with it.
+///
+/// @param id     unique in the lesson, such as `landing`
+/// @param phase  which part of the cascade it shows
+/// @param name   its short name on the time line, such as "Landing"
+/// @param title  the headline, a full statement
+/// @param plain  the words everybody reads: at most three short paragraphs
+/// @param detail the second layer, behind "more detail"; may be empty
+/// @param scene  what is played
+/// @param claims what it states, each with its fact
+public record Step(String id, Phase phase, String name, String title, Words plain, Words detail, Scene scene,
+                   List<Claim> claims) {
+
+    public Step {
+        claims = List.copyOf(claims);
+    }
+}
