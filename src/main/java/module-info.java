@@ -1,0 +1,18 @@
+/** Teaches how cancer spreads and why it can come back. */
+module cascade {
+    requires atlantafx.base;
+    requires com.networknt.schema;
+    requires info.picocli;
+    requires java.management;
+    requires javafx.controls;
+    requires jdk.management;
+    requires org.controlsfx.controls;
+    requires static org.jspecify;
+    requires tools.jackson.databind;
+
+    exports cascade.ui.shell to
+            javafx.graphics; // starts the Application
+
+    opens cascade to
+            info.picocli; // fills in the flags
+}
