@@ -15,4 +15,6 @@ module cascade {
 
     opens cascade to
             info.picocli; // fills in the flags
+    opens cascade.content to
+            tools.jackson.databind; // fills in the records
 }
