@@ -1,0 +1,154 @@
+package cascade.picture;
+
+import cascade.simulation.Trig;
+
+/// Draws simple things into some rows of a picture: grounds, strokes, discs, glows and sprites.
+///
+/// Coordinates are µm unless said otherwise. Several brushes may paint different rows of one picture at once.
+public final class Brush {
+
+    private final Raster raster;
+    private final View view;
+    private int first;
+    private int last;
+
+    public Brush(Raster raster, View view) {
+        this.raster = raster;
+        this.view = view;
+        last = raster.height;
+    }
+
+    /// Paints from now on only the rows from `first` up to, not including, `last`.
+    public Brush rows(int first, int last) {
+        this.first = Math.max(0, first);
+        this.last = Math.min(raster.height, last);
+        return this;
+    }
+
+    public View view() {
+        return view;
+    }
+
+    Raster raster() {
+        return raster;
+    }
+
+    int first() {
+        return first;
+    }
+
+    int last() {
+        return last;
+    }
+
+    /// First row of this brush that a thing reaching up to `top` µm touches.
+    int rowFrom(float top) {
+        return Math.max(first, (int) view.toPixelY(top) - 1);
+    }
+
+    /// The row after the last that a thing reaching down to `bottom` µm touches.
+    int rowTo(float bottom) {
+        return Math.min(last, (int) view.toPixelY(bottom) + 2);
+    }
+
+    int columnFrom(float left) {
+        return Math.max(0, (int) view.toPixelX(left) - 1);
+    }
+
+    int columnTo(float right) {
+        return Math.min(raster.width, (int) view.toPixelX(right) + 2);
+    }
+
+    /// Lays a straight colour over a pixel, covering the part `cover` of it.
+    void blend(int index, int colour, float cover) {
+        int above = Colour.cover(colour, cover);
+        raster.pixels[index] = Colour.over(raster.pixels[index], above);
+    }
+
+    /// Fills all rows of this brush.
+    public void ground(Ground ground) {
+        float pixel = 1 / view.scale();
+        for (int row = first; row < last; row++) {
+            float y = view.fromPixelY(row);
+            int at = row * raster.width;
+            for (int column = 0; column < raster.width; column++) {
+                raster.pixels[at + column] = ground.at(view.fromPixelX(column), y, pixel) | 0xFF000000;
+            }
+        }
+    }
+
+    /// A disc with a smooth edge.
+    public void disc(float x, float y, float radius, int colour) {
+        int to = rowTo(y + radius);
+        int right = columnTo(x + radius);
+        int left = columnFrom(x - radius);
+        for (int row = rowFrom(y - radius); row < to; row++) {
+            float dy = view.fromPixelY(row) - y;
+            int at = row * raster.width;
+            for (int column = left; column < right; column++) {
+                float dx = view.fromPixelX(column) - x;
+                float d = ((float) Math.sqrt(dx * dx + dy * dy) - radius) * view.scale();
+                float cover = Shade.coverage(d);
+                if (cover > 0) {
+                    blend(at + column, colour, cover);
+                }
+            }
+        }
+    }
+
+    /// A soft light that is full up to `inner` µm and gone at `outer` µm.
+    public void glow(float x, float y, float inner, float outer, int colour, float strength) {
+        int to = rowTo(y + outer);
+        int right = columnTo(x + outer);
+        int left = columnFrom(x - outer);
+        for (int row = rowFrom(y - outer); row < to; row++) {
+            float dy = view.fromPixelY(row) - y;
+            int at = row * raster.width;
+            for (int column = left; column < right; column++) {
+                float dx = view.fromPixelX(column) - x;
+                float d = (float) Math.sqrt(dx * dx + dy * dy);
+                if (d < outer) {
+                    float t = 1 - Trig.ease(inner, outer, d);
+                    blend(at + column, colour, strength * t * t);
+                }
+            }
+        }
+    }
+
+    /// A straight stroke with round ends.
+    public void stroke(float ax, float ay, float bx, float by, float half, int colour) {
+        stroke(ax, ay, bx, by, half, half, colour);
+    }
+
+    /// A straight stroke that is `halfA` µm to each side at one end and `halfB` at the other.
+    public void stroke(float ax, float ay, float bx, float by, float halfA, float halfB, int colour) {
+        float reach = Math.max(halfA, halfB);
+        int to = rowTo(Math.max(ay, by) + reach);
+        int right = columnTo(Math.max(ax, bx) + reach);
+        int left = columnFrom(Math.min(ax, bx) - reach);
+        float ex = bx - ax;
+        float ey = by - ay;
+        float square = Math.max(1e-9f, ex * ex + ey * ey);
+        for (int row = rowFrom(Math.min(ay, by) - reach); row < to; row++) {
+            float py = view.fromPixelY(row) - ay;
+            int at = row * raster.width;
+            for (int column = left; column < right; column++) {
+                float px = view.fromPixelX(column) - ax;
+                float t = (px * ex + py * ey) / square;
+                t = t < 0 ? 0 : t > 1 ? 1 : t;
+                float dx = px - ex * t;
+                float dy = py - ey * t;
+                float d = (float) Math.sqrt(dx * dx + dy * dy) - (halfA + (halfB - halfA) * t);
+                float cover = Shade.coverage(d * view.scale());
+                if (cover > 0) {
+                    blend(at + column, colour, cover);
+                }
+            }
+        }
+    }
+
+    /// A sprite with its middle at (`x`, `y`), thinned to `alpha` (0..1).
+    public void sprite(Sprite sprite, float x, float y, float alpha) {
+        sprite.draw(this, view.toPixelX(x), view.toPixelY(y), view.scale() / sprite.scale(), (int) (alpha * 256));
+    }
+}

@@ -1,0 +1,61 @@
+package cascade.picture;
+
+/// Arithmetic on colours held as `0xAARRGGBB`.
+///
+/// Palettes hold straight alpha; pixels hold premultiplied alpha. All pictures are opaque in the end.
+final class Colour {
+
+    private static final int PAIR = 0x00FF00FF;
+
+    private Colour() {}
+
+    /// Between two opaque colours: `a` at 0, `b` at 1; `t` outside is cut.
+    static int mix(int a, int b, float t) {
+        if (t <= 0) {
+            return a;
+        }
+        if (t >= 1) {
+            return b;
+        }
+        int w = (int) (t * 256);
+        int v = 256 - w;
+        int rb = ((a & PAIR) * v + (b & PAIR) * w) >>> 8 & PAIR;
+        int ag = ((a >>> 8 & PAIR) * v + (b >>> 8 & PAIR) * w) & ~PAIR;
+        return rb | ag;
+    }
+
+    /// Premultiplied pixel of a straight colour whose alpha is scaled by `cover` (0..1).
+    static int cover(int colour, float cover) {
+        int a = (int) ((colour >>> 24) * cover + 0.5f);
+        if (a <= 0) {
+            return 0;
+        }
+        int v = a + (a >>> 7);
+        int rb = ((colour & PAIR) * v) >>> 8 & PAIR;
+        int g = ((colour >>> 8 & 0xFF) * v) & 0xFF00;
+        return a << 24 | rb | g;
+    }
+
+    /// A premultiplied pixel laid over another.
+    static int over(int below, int above) {
+        int rest = 256 - (above >>> 24) - (above >>> 31);
+        int rb = ((below & PAIR) * rest) >>> 8 & PAIR;
+        int ag = ((below >>> 8 & PAIR) * rest) & ~PAIR;
+        return above + (rb | ag);
+    }
+
+    /// A premultiplied pixel made thinner: `alpha` in 0..256.
+    static int thin(int pixel, int alpha) {
+        int rb = ((pixel & PAIR) * alpha) >>> 8 & PAIR;
+        int ag = ((pixel >>> 8 & PAIR) * alpha) & ~PAIR;
+        return rb | ag;
+    }
+
+    /// An opaque colour darkened (`factor` below 1) or left as it is.
+    static int shade(int colour, float factor) {
+        int v = (int) (factor * 256);
+        int rb = ((colour & PAIR) * v) >>> 8 & PAIR;
+        int g = ((colour >>> 8 & 0xFF) * v) & 0xFF00;
+        return colour & 0xFF000000 | rb | g;
+    }
+}

@@ -1,0 +1,71 @@
+package cascade.simulation;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/// What a cell is doing. The legal changes are this graph and no other:
+///
+/// ```
+/// SETTLED → LOOSE → CRAWLING ⇄ SQUEEZING → FLOWING → ARRESTED → SQUEEZING
+/// CRAWLING → RESTING → GROWING ⇄ STARVED        FLOWING, ARRESTED → CAUGHT
+/// PATROLLING ⇄ ENGAGING (immune cells)          FLOWING → STUCK (platelets)
+/// every cancer cell but a resting one may go DYING → GONE
+/// ```
+public enum Mode {
+    /// Held by its neighbours.
+    SETTLED,
+    /// Has let go of its neighbours.
+    LOOSE,
+    /// Moves through tissue by itself.
+    CRAWLING,
+    /// Pushes through a gap narrower than itself.
+    SQUEEZING,
+    /// Carried by blood.
+    FLOWING,
+    /// Stopped in a small vessel.
+    ARRESTED,
+    /// Held by an immune cell.
+    CAUGHT,
+    /// Alive, not dividing (dormancy).
+    RESTING,
+    /// Grows and divides.
+    GROWING,
+    /// Too far from blood: short of oxygen.
+    STARVED,
+    /// An immune cell on its way.
+    PATROLLING,
+    /// An immune cell that holds another.
+    ENGAGING,
+    /// A platelet on another cell.
+    STUCK,
+    /// Comes apart and fades.
+    DYING,
+    /// No longer there.
+    GONE;
+
+    private static final Mode[] ALL = values();
+
+    static Mode of(byte ordinal) {
+        return ALL[ordinal];
+    }
+
+    /// The modes that may follow this one.
+    public Set<Mode> next() {
+        return switch (this) {
+            case SETTLED -> EnumSet.of(LOOSE, DYING);
+            case LOOSE -> EnumSet.of(CRAWLING, DYING);
+            case CRAWLING -> EnumSet.of(SQUEEZING, RESTING, DYING);
+            case SQUEEZING -> EnumSet.of(CRAWLING, FLOWING, DYING);
+            case FLOWING -> EnumSet.of(ARRESTED, CAUGHT, STUCK, DYING);
+            case ARRESTED -> EnumSet.of(SQUEEZING, CAUGHT, DYING);
+            case CAUGHT -> EnumSet.of(DYING);
+            case RESTING -> EnumSet.of(GROWING);
+            case GROWING -> EnumSet.of(STARVED, DYING);
+            case STARVED -> EnumSet.of(GROWING, DYING);
+            case PATROLLING -> EnumSet.of(ENGAGING);
+            case ENGAGING -> EnumSet.of(PATROLLING);
+            case DYING -> EnumSet.of(GONE);
+            case STUCK, GONE -> EnumSet.noneOf(Mode.class);
+        };
+    }
+}
