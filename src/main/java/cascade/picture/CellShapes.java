@@ -4,7 +4,7 @@ import cascade.simulation.SoftBody;
 import cascade.simulation.Trig;
 
 /// Draws single cells from distance functions: wobbling, spiky, disc-shaped or in lobes.
-final class CellShapes {
+public final class CellShapes {
 
     private CellShapes() {}
 
@@ -18,7 +18,7 @@ final class CellShapes {
     /// @param seed   which wobble it has
     /// @param wobble where the wobble is in its round, turns
     /// @param alpha  0..1
-    static void body(Brush brush, SoftBody body, Look look, float seed, float wobble, float alpha) {
+    public static void body(Brush brush, SoftBody body, Look look, float seed, float wobble, float alpha) {
         float left = Float.MAX_VALUE;
         float top = Float.MAX_VALUE;
         float right = -Float.MAX_VALUE;
@@ -135,7 +135,7 @@ final class CellShapes {
     /// An immune cell: a ring of soft spikes, a dark lobed nucleus.
     ///
     /// @param turn in-plane direction, turns
-    static void spiky(Brush brush, float cx, float cy, float radius, float turn, Look look, float alpha) {
+    public static void spiky(Brush brush, float cx, float cy, float radius, float turn, Look look, float alpha) {
         float reach = radius * 1.2f;
         float scale = brush.view().scale();
         int[] pixels = brush.raster().pixels;
@@ -185,7 +185,7 @@ final class CellShapes {
     /// A red cell: a disc with a dimple, seen at any tilt.
     ///
     /// @param tilt 0 from above, 1 from the edge
-    static void disc(Brush brush, float cx, float cy, float radius, float turn, float tilt, Look look) {
+    public static void disc(Brush brush, float cx, float cy, float radius, float turn, float tilt, Look look) {
         float face = Trig.cos(tilt * 0.25f);
         float across = radius * (0.3f + 0.7f * face);
         float scale = brush.view().scale();
@@ -220,7 +220,7 @@ final class CellShapes {
     }
 
     /// A small oval: a platelet.
-    static void oval(Brush brush, float cx, float cy, float along, float across, float turn, Look look, float alpha) {
+    public static void oval(Brush brush, float cx, float cy, float along, float across, float turn, Look look, float alpha) {
         float scale = brush.view().scale();
         int[] pixels = brush.raster().pixels;
         float rc = Trig.cos(turn);

@@ -3,14 +3,14 @@ package cascade.picture;
 /// Arithmetic on colours held as `0xAARRGGBB`.
 ///
 /// Palettes hold straight alpha; pixels hold premultiplied alpha. All pictures are opaque in the end.
-final class Colour {
+public final class Colour {
 
     private static final int PAIR = 0x00FF00FF;
 
     private Colour() {}
 
     /// Between two opaque colours: `a` at 0, `b` at 1; `t` outside is cut.
-    static int mix(int a, int b, float t) {
+    public static int mix(int a, int b, float t) {
         if (t <= 0) {
             return a;
         }
@@ -25,7 +25,7 @@ final class Colour {
     }
 
     /// Premultiplied pixel of a straight colour whose alpha is scaled by `cover` (0..1).
-    static int cover(int colour, float cover) {
+    public static int cover(int colour, float cover) {
         int a = (int) ((colour >>> 24) * cover + 0.5f);
         if (a <= 0) {
             return 0;
@@ -37,7 +37,7 @@ final class Colour {
     }
 
     /// A premultiplied pixel laid over another.
-    static int over(int below, int above) {
+    public static int over(int below, int above) {
         int rest = 256 - (above >>> 24) - (above >>> 31);
         int rb = ((below & PAIR) * rest) >>> 8 & PAIR;
         int ag = ((below >>> 8 & PAIR) * rest) & ~PAIR;
@@ -45,14 +45,14 @@ final class Colour {
     }
 
     /// A premultiplied pixel made thinner: `alpha` in 0..256.
-    static int thin(int pixel, int alpha) {
+    public static int thin(int pixel, int alpha) {
         int rb = ((pixel & PAIR) * alpha) >>> 8 & PAIR;
         int ag = ((pixel >>> 8 & PAIR) * alpha) & ~PAIR;
         return rb | ag;
     }
 
     /// An opaque colour darkened (`factor` below 1) or left as it is.
-    static int shade(int colour, float factor) {
+    public static int shade(int colour, float factor) {
         int v = (int) (factor * 256);
         int rb = ((colour & PAIR) * v) >>> 8 & PAIR;
         int g = ((colour >>> 8 & 0xFF) * v) & 0xFF00;

@@ -8,34 +8,34 @@ package cascade.picture;
 /// @param line     width of that line, µm
 /// @param core     nucleus
 /// @param spot     the small light dots in the nucleus
-record Look(int light, int dark, int outline, float line, int core, int spot) {
+public record Look(int light, int dark, int outline, float line, int core, int spot) {
 
-    static Look cancer(Palette p) {
+    public static Look cancer(Palette p) {
         return new Look(p.get("cell-light"), p.get("cell-dark"), p.get("cell-outline"), 0.75f, p.get("cell-core"),
                 p.get("cell-spot"));
     }
 
-    static Look starved(Palette p) {
+    public static Look starved(Palette p) {
         return new Look(p.get("starved-light"), p.get("starved-dark"), p.get("cell-outline"), 0.75f,
                 p.get("cell-core"), p.get("starved-light"));
     }
 
-    static Look immune(Palette p) {
+    public static Look immune(Palette p) {
         return new Look(p.get("immune-light"), p.get("immune-dark"), p.get("immune-outline"), 0.6f,
                 p.get("immune-core"), p.get("immune-dark"));
     }
 
-    static Look macrophage(Palette p) {
+    public static Look macrophage(Palette p) {
         return new Look(p.get("macrophage-light"), p.get("macrophage-dark"), p.get("macrophage-outline"), 0.7f,
                 p.get("macrophage-core"), p.get("macrophage-light"));
     }
 
-    static Look red(Palette p) {
+    public static Look red(Palette p) {
         return new Look(p.get("red-light"), p.get("red-dark"), p.get("red-outline"), 0.35f, p.get("red-dimple"),
                 p.get("red-shine"));
     }
 
-    static Look platelet(Palette p) {
+    public static Look platelet(Palette p) {
         return new Look(p.get("platelet-light"), p.get("platelet-dark"), p.get("platelet-outline"), 0.25f, 0, 0);
     }
 }

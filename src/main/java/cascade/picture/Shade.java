@@ -1,12 +1,12 @@
 package cascade.picture;
 
 /// Turns a distance from an edge into a pixel: smooth edge, outline, soft light from the upper left.
-final class Shade {
+public final class Shade {
 
     private Shade() {}
 
     /// Part of a pixel that a shape covers whose edge is `d` pixels away (negative inside).
-    static float coverage(float d) {
+    public static float coverage(float d) {
         float c = 0.5f - d;
         return c <= 0 ? 0 : c >= 1 ? 1 : c;
     }
@@ -17,7 +17,7 @@ final class Shade {
     /// @param u      place in the cell, −1 left to 1 right
     /// @param v      place in the cell, −1 above to 1 below
     /// @param radius of the cell, µm
-    static int inside(Look look, float d, float u, float v, float radius) {
+    public static int inside(Look look, float d, float u, float v, float radius) {
         float light = 0.46f + 0.34f * u + 0.44f * v;
         int fill = Colour.mix(look.light(), look.dark(), light);
         float depth = -d / radius;
@@ -29,13 +29,13 @@ final class Shade {
     }
 
     /// Fill and outline together: `d` in µm, `scale` pixels a µm; straight colour.
-    static int outlined(Look look, int fill, float d, float scale) {
+    public static int outlined(Look look, int fill, float d, float scale) {
         float inner = (d + look.line()) * scale + 0.5f;
         return inner <= 0 ? fill : Colour.mix(fill, look.outline(), inner);
     }
 
     /// Smooth union of two distances that melts over `k`.
-    static float melt(float a, float b, float k) {
+    public static float melt(float a, float b, float k) {
         float gap = Math.abs(a - b);
         if (gap >= k) {
             return Math.min(a, b);
@@ -45,7 +45,7 @@ final class Shade {
     }
 
     /// Distance from an ellipse with half axes `a`, `b`, near enough for edges.
-    static float ellipse(float x, float y, float a, float b) {
+    public static float ellipse(float x, float y, float a, float b) {
         float px = x / a;
         float py = y / b;
         float k0 = (float) Math.sqrt(px * px + py * py);

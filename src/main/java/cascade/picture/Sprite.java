@@ -3,7 +3,7 @@ package cascade.picture;
 /// A small picture of a cell, painted once and drawn often, at any place and zoom.
 ///
 /// It is drawn with its four nearest pixels weighed (bilinear), so that slow cells glide instead of jumping.
-final class Sprite {
+public final class Sprite {
 
     private static final int PAIR = 0x00FF00FF;
 

@@ -6,41 +6,61 @@ package cascade.simulation;
 /// The cell's area is shared between the two lobes; as the part that is through grows from 0 to 1 the cell moves from
 /// one side to the other.
 ///
-/// @param x    middle of the gap, µm
-/// @param y    middle of the gap, µm
-/// @param turn direction of travel, turns
-/// @param gap  half width of the gap, µm
-public record Passage(float x, float y, float turn, float gap) {
+/// @param x     middle of the gap, µm
+/// @param y     middle of the gap, µm
+/// @param turn  direction of travel, turns
+/// @param gap   half width of the gap, µm
+/// @param depth half of the way through the gap, µm
+public record Passage(float x, float y, float turn, float gap, float depth) {
+
+    /// A lobe leans on the wall: its middle is this part of its radius away.
+    private static final float LEAN = 0.94f;
+
+    /// How far the middle of a whole cell of `radius` µm is from the gap before and after.
+    public float stand(float radius) {
+        return depth + radius * LEAN;
+    }
 
     /// Shapes `body` as a cell of radius `radius` µm of which the part `through` (0..1) is behind the gap.
-    ///
-    /// @param bulge how far the lobes stand off the gap, as a part of their radius
-    public void shape(SoftBody body, float radius, float through, float bulge) {
+    public void shape(SoftBody body, float radius, float through) {
         float dx = Trig.cos(turn);
         float dy = Trig.sin(turn);
         float before = radius * (float) Math.sqrt(Math.max(0, 1 - through));
         float behind = radius * (float) Math.sqrt(Math.max(0, through));
+        float neck = gap * Math.min(1, 6 * Math.min(through, 1 - through));
         body.begin(radius);
-        if (before > gap * 0.4f) {
-            body.lobe(x - dx * before * bulge, y - dy * before * bulge, before);
+        if (before > 0.3f) {
+            body.lobe(x - dx * stand(before), y - dy * stand(before), before);
         }
-        if (behind > gap * 0.4f) {
-            body.lobe(x + dx * behind * bulge, y + dy * behind * bulge, behind);
+        if (behind > 0.3f) {
+            body.lobe(x + dx * stand(behind), y + dy * stand(behind), behind);
         }
-        body.lobe(x, y, Math.min(gap, Math.min(Math.max(before, behind), radius)));
-        body.melt(gap * 1.1f);
-        float at = (through - 0.5f) * 2;
-        float travel = at * radius * bulge;
-        float nucleus = radius * SoftBody.NUCLEUS;
-        float near = 1 - Math.min(1, Math.abs(travel) / (nucleus * 1.6f));
-        float across = nucleus + (Math.min(nucleus, gap * 0.8f) - nucleus) * near;
-        float along = nucleus * nucleus / across;
+        if (neck > 0.3f) {
+            body.lobe(x - dx * depth * 0.4f, y - dy * depth * 0.4f, neck);
+            body.lobe(x + dx * depth * 0.4f, y + dy * depth * 0.4f, neck);
+        }
+        body.melt(gap * 1.3f + 0.2f);
+        nucleus(body, radius, through, dx, dy);
+    }
+
+    private void nucleus(SoftBody body, float radius, float through, float dx, float dy) {
+        float size = radius * SoftBody.NUCLEUS;
+        float pass = Trig.ease(NUCLEUS_ENTERS, 1 - NUCLEUS_ENTERS, through) * 2 - 1;
+        float before = Math.max(radius * (float) Math.sqrt(1 - through), size);
+        float behind = Math.max(radius * (float) Math.sqrt(through), size);
+        float travel = pass < 0 ? pass * stand(before) : pass * stand(behind);
+        float near = 1 - Math.min(1, Math.abs(travel) / (size + depth));
+        float across = size + (Math.min(size, gap * 0.9f) - size) * near;
+        float along = Math.min(size * 1.9f, size * size / across);
         body.nucleus(x + dx * travel, y + dy * travel, along, across, turn);
     }
+
+    /// The nucleus enters the gap when this part of the cell is through.
+    private static final float NUCLEUS_ENTERS = 0.25f;
 
     /// How fast a cell gets on when the part `through` has passed: slow while the nucleus is in the gap.
     public static float pace(float through) {
         float at = Math.abs(through - 0.5f) * 2;
-        return 0.35f + 0.65f * at;
+        return 0.4f + 0.6f * at;
     }
 }

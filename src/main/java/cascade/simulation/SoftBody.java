@@ -24,6 +24,11 @@ public final class SoftBody {
         ledger.keep(lobes);
     }
 
+    /// A shape that belongs to no world: for painters that draw many cells with one.
+    public static SoftBody loose() {
+        return new SoftBody(new Ledger());
+    }
+
     public int lobes() {
         return lobes[0];
     }

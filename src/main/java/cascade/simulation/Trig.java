@@ -36,6 +36,11 @@ public final class Trig {
         return t * t * (3 - 2 * t);
     }
 
+    /// The part of `value` after its point, in [0, 1), also for negative values.
+    public static float part(float value) {
+        return value - floor(value);
+    }
+
     private static float floor(float value) {
         int whole = (int) value;
         return value < whole ? whole - 1 : whole;

@@ -10,7 +10,7 @@ public abstract class World {
     public static final int TICKS_PER_SECOND = 60;
 
     /// Length of a tick, s of showing.
-    protected static final float TICK = 1f / TICKS_PER_SECOND;
+    public static final float TICK = 1f / TICKS_PER_SECOND;
 
     protected final Ledger ledger = new Ledger();
     protected final Dice dice;

@@ -1,0 +1,74 @@
+package cascade.picture;
+
+/// What stands still in a scene, painted once at the sharpest scale the camera needs, and copied into each frame.
+final class Backdrop {
+
+    private static final int PAIR = 0x00FF00FF;
+
+    private final Raster raster;
+    private final View view = new View();
+
+    /// @param box   µm to cover: left, top, right, bottom
+    /// @param scale pixels a µm
+    Backdrop(float[] box, float scale) {
+        int width = (int) Math.ceil((box[2] - box[0]) * scale) + 4;
+        int height = (int) Math.ceil((box[3] - box[1]) * scale) + 4;
+        raster = new Raster(width, height);
+        view.look((box[0] + box[2]) / 2, (box[1] + box[3]) / 2, scale, width, height);
+    }
+
+    int rows() {
+        return raster.height;
+    }
+
+    void paint(ScenePainter painter, int first, int last) {
+        painter.backdrop(new Brush(raster, view).rows(first, last));
+    }
+
+    /// Copies what `to` sees into some rows of `out`.
+    void copy(Raster out, View to, int first, int last) {
+        float zoom = view.scale() / to.scale();
+        float u0 = (to.fromPixelX(0) - view.left()) * view.scale() - 0.5f;
+        float v0 = (to.fromPixelY(0) - view.top()) * view.scale() - 0.5f;
+        int step = (int) (zoom * 65536 + 0.5f);
+        int u = (int) (u0 * 65536 + 0.5f);
+        boolean same = step == 65536;
+        for (int y = first; y < last; y++) {
+            int v = (int) ((v0 + (y - 0) * zoom) * 65536 + 0.5f);
+            int row = Math.clamp(v >> 16, 0, raster.height - 2);
+            int fy = v >>> 8 & 0xFF;
+            if (same && fy < 4 && (u >>> 8 & 0xFF) < 4) {
+                int from = Math.clamp(u >> 16, 0, raster.width - out.width);
+                System.arraycopy(raster.pixels, row * raster.width + from, out.pixels, y * out.width, out.width);
+            } else {
+                line(out, y, row, fy, u, step);
+            }
+        }
+    }
+
+    private void line(Raster out, int y, int row, int fy, int start, int step) {
+        int[] in = raster.pixels;
+        int width = raster.width;
+        int gy = 256 - fy;
+        int u = start;
+        int at = y * out.width;
+        int base = row * width;
+        for (int x = 0; x < out.width; x++, u += step) {
+            int column = Math.clamp(u >> 16, 0, width - 2);
+            int i = base + column;
+            int p00 = in[i];
+            int p01 = in[i + 1];
+            int p10 = in[i + width];
+            int p11 = in[i + width + 1];
+            int fx = u >>> 8 & 0xFF;
+            int w11 = fx * fy >> 8;
+            int w01 = fx * gy >> 8;
+            int w10 = (256 - fx) * fy >> 8;
+            int w00 = 256 - w11 - w01 - w10;
+            int rb = ((p00 & PAIR) * w00 + (p01 & PAIR) * w01 + (p10 & PAIR) * w10 + (p11 & PAIR) * w11) >>> 8 & PAIR;
+            int g = ((p00 >>> 8 & 0xFF) * w00 + (p01 >>> 8 & 0xFF) * w01 + (p10 >>> 8 & 0xFF) * w10
+                    + (p11 >>> 8 & 0xFF) * w11) & 0xFF00;
+            out.pixels[at + x] = 0xFF000000 | rb | g;
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package cascade.picture;
+
+import cascade.content.Scene;
+import cascade.simulation.Recording;
+import cascade.simulation.Report;
+import cascade.simulation.World;
+import java.util.List;
+
+/// One step's scene, ready to be drawn at one size: a recording, a camera and a painter.
+///
+/// Use: paint the backdrop's rows once, then for each frame [#seek] on one thread and [#paint] rows on any number of
+/// threads. The same scene, size, palette and tick always give the same pixels.
+public final class Show {
+
+    private final Scene scene;
+    private final Recording recording;
+    private final ScenePainter painter;
+    private final CameraPath camera;
+    private final Backdrop backdrop;
+    private final View view = new View();
+    private final Report report = new Report();
+    private final int width;
+    private final int height;
+
+    /// @param scene  how the step directs it
+    /// @param plan   what belongs to that kind of scene
+    /// @param width  of the picture, pixels
+    /// @param height of the picture, pixels
+    public Show(Scene scene, ScenePlan plan, Palette palette, int width, int height) {
+        this.scene = scene;
+        this.width = width;
+        this.height = height;
+        camera = new CameraPath(scene.camera().isEmpty() ? List.of(plan.framing()) : scene.camera());
+        float scale = camera.greatestScale(width, height);
+        World world = plan.world().begin(scene.seed());
+        recording = new Recording(world);
+        painter = plan.painter().prepare(palette, scale, world);
+        backdrop = new Backdrop(camera.reach(width, height), scale);
+    }
+
+    /// Rows of the backdrop that [#paintBackdrop] has to paint.
+    public int backdropRows() {
+        return backdrop.rows();
+    }
+
+    /// Paints rows of what stands still; once, before the first frame.
+    public void paintBackdrop(int first, int last) {
+        backdrop.paint(painter, first, last);
+    }
+
+    /// Ticks that the step lasts.
+    public int lastTick() {
+        return (int) Math.round((scene.to() - scene.from()) * World.TICKS_PER_SECOND);
+    }
+
+    /// Brings everything to a tick of the step, counted from its own start.
+    public void seek(int tick) {
+        int start = (int) Math.round(scene.from() * World.TICKS_PER_SECOND);
+        recording.seek(start + tick);
+        recording.world().report(report);
+        camera.look(view, recording.world().time(), width, height);
+    }
+
+    /// Paints rows of the picture as it is at the tick last sought.
+    public void paint(Raster out, int first, int last) {
+        backdrop.copy(out, view, first, last);
+        painter.paint(new Brush(out, view).rows(first, last), recording.world());
+    }
+
+    /// What is shown at the tick last sought.
+    public Report report() {
+        return report;
+    }
+
+    /// Where the camera looks at the tick last sought.
+    public View view() {
+        return view;
+    }
+
+    public int width() {
+        return width;
+    }
+
+    public int height() {
+        return height;
+    }
+}

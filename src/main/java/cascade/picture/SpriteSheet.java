@@ -1,0 +1,66 @@
+package cascade.picture;
+
+import cascade.simulation.Ledger;
+import cascade.simulation.SoftBody;
+
+/// The sprites of one kind of cell: every turn, tilt or wobble, painted once for a scale.
+public final class SpriteSheet {
+
+    private final Sprite[] sprites;
+    private final int columns;
+
+    private SpriteSheet(Sprite[] sprites, int columns) {
+        this.sprites = sprites;
+        this.columns = columns;
+    }
+
+    /// The sprite nearest to two values in [0, 1): row and column of the sheet.
+    public Sprite at(float row, float column) {
+        int rows = sprites.length / columns;
+        int r = Math.clamp((int) (row * rows), 0, rows - 1);
+        int c = Math.clamp((int) (column * columns), 0, columns - 1);
+        return sprites[r * columns + c];
+    }
+
+    private interface Paint {
+        void at(Brush brush, float row, float column);
+    }
+
+    private static SpriteSheet paint(int rows, int columns, float reach, float scale, Paint paint) {
+        int side = (int) (reach * 2 * scale) + 4;
+        var sprites = new Sprite[rows * columns];
+        var view = new View();
+        view.look(0, 0, scale, side, side);
+        for (int row = 0; row < rows; row++) {
+            for (int column = 0; column < columns; column++) {
+                var raster = new Raster(side, side);
+                paint.at(new Brush(raster, view), (row + 0.5f) / rows, (column + 0.5f) / columns);
+                sprites[row * columns + column] = new Sprite(raster, scale);
+            }
+        }
+        return new SpriteSheet(sprites, columns);
+    }
+
+    /// Red cells of `radius` µm: rows are tilts (0 from above, 1 from the edge), columns half a turn.
+    public static SpriteSheet red(Palette palette, float radius, float scale) {
+        Look look = Look.red(palette);
+        return paint(6, 24, radius, scale,
+                (brush, tilt, turn) -> CellShapes.disc(brush, 0, 0, radius, turn * 0.5f, tilt, look));
+    }
+
+    /// Platelets: one row, columns half a turn.
+    public static SpriteSheet platelets(Palette palette, float along, float scale) {
+        Look look = Look.platelet(palette);
+        return paint(1, 12, along, scale,
+                (brush, _, turn) -> CellShapes.oval(brush, 0, 0, along, along * 0.62f, turn * 0.5f, look, 1));
+    }
+
+    /// Cancer cells: rows are individuals, columns a round of their wobble.
+    public static SpriteSheet cells(Look look, float radius, float scale) {
+        var body = new SoftBody(new Ledger());
+        return paint(8, 12, radius * 1.2f, scale, (brush, one, wobble) -> {
+            body.round(0, 0, radius);
+            CellShapes.body(brush, body, look, one * 97, wobble, 1);
+        });
+    }
+}

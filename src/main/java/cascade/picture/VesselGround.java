@@ -1,0 +1,67 @@
+package cascade.picture;
+
+import cascade.simulation.Vessel;
+
+/// A blood vessel seen cut open: the pale stream, the lining with its flat cells, the soft sheath.
+public final class VesselGround {
+
+    /// Length of a lining cell along the vessel, µm.
+    private static final float LINING = 30;
+
+    private final Vessel vessel;
+    private final int middle;
+    private final int edge;
+    private final int wall;
+    private final int wallEdge;
+    private final int seam;
+    private final int nucleus;
+    private final int sheath;
+
+    public VesselGround(Palette palette, Vessel vessel) {
+        this.vessel = vessel;
+        middle = palette.get("blood-middle");
+        edge = palette.get("blood-edge");
+        wall = palette.get("wall");
+        wallEdge = palette.get("wall-edge");
+        seam = palette.get("wall-seam");
+        nucleus = palette.get("wall-core");
+        sheath = palette.get("sheath");
+    }
+
+    /// Lays the vessel over `under` at a point.
+    public int over(int under, float x, float y, float pixel) {
+        float out = vessel.outside(x, y);
+        float thick = vessel.wall();
+        float sheathEnd = thick + thick * 0.75f;
+        if (out > sheathEnd + thick) {
+            return under;
+        }
+        int colour = under;
+        float soft = Shade.coverage((out - sheathEnd) / Math.max(pixel, thick * 0.3f));
+        colour = Colour.mix(colour, sheath, soft);
+        float inWall = Shade.coverage((out - thick) / pixel);
+        if (inWall > 0) {
+            colour = Colour.mix(colour, lining(x, y, out, thick, pixel), inWall);
+        }
+        float inside = Shade.coverage(out / pixel);
+        if (inside > 0) {
+            float half = vessel.half(x);
+            float r = Math.abs(y - vessel.centre(x)) / half;
+            colour = Colour.mix(colour, Colour.mix(middle, edge, r * r * r), inside);
+        }
+        return colour;
+    }
+
+    private int lining(float x, float y, float out, float thick, float pixel) {
+        boolean upper = y < vessel.centre(x);
+        float along = x + (upper ? 0 : LINING * 0.4f);
+        float slant = (out / thick - 0.5f) * 5 * (upper ? 1 : -1);
+        float u = along + slant - LINING * (float) StrictMath.floor((along + slant) / LINING);
+        float v = along - LINING * (float) StrictMath.floor(along / LINING);
+        int colour = Colour.mix(wall, wallEdge, Math.abs(out / thick - 0.5f) * 1.4f - 0.2f);
+        float core = Shade.ellipse(v - LINING / 2, out - thick / 2, LINING * 0.2f, thick * 0.24f);
+        colour = Colour.mix(colour, nucleus, Shade.coverage(core / pixel));
+        float line = Math.min(u, LINING - u) - 0.45f;
+        return Colour.mix(colour, seam, Shade.coverage(line / pixel));
+    }
+}

@@ -1,0 +1,35 @@
+package cascade.picture.scene;
+
+import cascade.content.Scene;
+import cascade.picture.ScenePlan;
+import cascade.simulation.scene.Land;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/// All scenes by name.
+public final class Repertoire {
+
+    private static final Map<String, ScenePlan> PLANS = new TreeMap<>(Map.ofEntries(
+            Map.entry("land", plan(Land.WIDTH, Land::new, (p, scale, w) -> new LandPainter(p, scale, (Land) w)))));
+
+    private Repertoire() {}
+
+    /// @throws IllegalArgumentException when there is no such scene; lesson files are checked before
+    public static ScenePlan plan(String name) {
+        ScenePlan plan = PLANS.get(name);
+        if (plan == null) {
+            throw new IllegalArgumentException("there is no scene named " + name + "; there are "
+                    + String.join(", ", PLANS.keySet()));
+        }
+        return plan;
+    }
+
+    private static ScenePlan plan(float width, ScenePlan.Beginning world, ScenePlan.Preparation painter) {
+        return new ScenePlan(world, painter, new Scene.Shot(0, 0, 0, width));
+    }
+
+    public static Set<String> names() {
+        return PLANS.keySet();
+    }
+}
