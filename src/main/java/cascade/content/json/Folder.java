@@ -1,0 +1,109 @@
+package cascade.content.json;
+
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/// A folder of lesson files from outside: looks into itself, `lessons/` and `quizzes/`, and never beyond.
+final class Folder {
+
+    private static final List<String> PLACES = List.of("", "lessons", "quizzes");
+
+    private final Path folder;
+    private final SheetReader reader;
+    private final List<Sheet> sheets = new ArrayList<>();
+
+    Folder(Path folder, SheetReader reader) {
+        this.folder = folder;
+        this.reader = reader;
+    }
+
+    /// A sheet for every JSON file, by place and name; what may not be opened is a sheet with a fault.
+    List<Sheet> read() {
+        return read(_ -> true);
+    }
+
+    /// All but one file.
+    List<Sheet> readExcept(Path file) {
+        return read(other -> !sameFile(other, file));
+    }
+
+    private List<Sheet> read(Predicate<Path> wanted) {
+        try {
+            Path root = folder.toRealPath();
+            for (Path file : list()) {
+                if (sheets.size() >= Limits.FILES) {
+                    refuse(folder, "The folder holds more than " + Limits.FILES + " files.",
+                            "The others were left out; use several folders.");
+                    break;
+                }
+                if (wanted.test(file)) {
+                    read(file, root);
+                }
+            }
+        } catch (IOException | DirectoryIteratorException | SecurityException e) {
+            refuse(folder, "The folder cannot be read.", "Look whether it is there, is a folder, and may be opened.");
+        }
+        return sheets;
+    }
+
+    private List<Path> list() throws IOException {
+        var files = new ArrayList<Path>();
+        for (String place : PLACES) {
+            Path inside = folder.resolve(place);
+            if (!place.isEmpty() && !Files.isDirectory(inside)) {
+                continue;
+            }
+            var here = new ArrayList<Path>();
+            try (DirectoryStream<Path> entries = Files.newDirectoryStream(inside, Folder::isLessonFile)) {
+                for (Path entry : entries) {
+                    here.add(entry);
+                    // Enough to know that there are too many; names beyond are not even listed.
+                    if (here.size() > 2 * Limits.FILES) {
+                        break;
+                    }
+                }
+            }
+            here.sort(null);
+            files.addAll(here);
+        }
+        return files;
+    }
+
+    private static boolean sameFile(Path a, Path b) {
+        try {
+            return Files.isSameFile(a, b);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static boolean isLessonFile(Path path) {
+        String name = String.valueOf(path.getFileName());
+        return name.endsWith(".json") && !name.startsWith(".");
+    }
+
+    private void read(Path file, Path root) {
+        try {
+            Path real = file.toRealPath();
+            if (!real.startsWith(root)) {
+                refuse(file, "This leads out of the folder.", "Copy the file into the folder instead of linking to it.");
+            } else if (Files.isRegularFile(real)) {
+                sheets.add(reader.own(file.toString(), () -> Files.newInputStream(real)));
+            } else {
+                refuse(file, "This is not a file.", "");
+            }
+        } catch (IOException e) {
+            refuse(file, "The file cannot be opened.", "Look at its rights, and whether it is still there.");
+        }
+    }
+
+    private void refuse(Path path, String reason, String hint) {
+        sheets.add(Sheet.unreadable(path.toString(), Kind.LESSON, true, reason, hint));
+    }
+}

@@ -1,0 +1,62 @@
+package cascade.content.json;
+
+import tools.jackson.databind.JsonNode;
+
+/// Checks the times and ids of a lesson.
+final class LessonRules {
+
+    private final Sheet sheet;
+    private final JsonNode root;
+
+    LessonRules(Sheet sheet) {
+        this.sheet = sheet;
+        this.root = sheet.root();
+    }
+
+    void check() {
+        Rules.unique(sheet, Nodes.each(root, "/steps", "id"), "The step id");
+        for (String step : Nodes.children(root, "/steps")) {
+            scene(step + "/scene");
+        }
+    }
+
+    private void scene(String scene) {
+        double from = Nodes.number(root, scene + "/from", Defaults.SCENE_FROM);
+        double to = Nodes.number(root, scene + "/to", Defaults.SCENE_TO);
+        if (to <= from) {
+            String late = root.at(scene + "/to").isMissingNode() ? scene + "/from" : scene + "/to";
+            sheet.fault(late, "The scene ends at " + to + " s, but begins at " + from + " s.",
+                    "\"to\" must be later than \"from\".");
+            return;
+        }
+        double before = from;
+        for (String shot : Nodes.children(root, scene + "/camera")) {
+            double at = within(shot + "/at", from, to, before);
+            if (at < before) {
+                sheet.fault(shot + "/at", "This framing comes before the one above it.", "Put framings in order of time.");
+            }
+            before = Math.max(before, at);
+        }
+        for (String label : Nodes.children(root, scene + "/labels")) {
+            double appears = within(label + "/from", from, to, from);
+            double goes = within(label + "/to", from, to, to);
+            if (goes <= appears) {
+                sheet.fault(label + "/to", "This label goes before it appears.", "\"to\" must be later than \"from\".");
+            }
+        }
+        for (String pause : Nodes.children(root, scene + "/pauses")) {
+            within(pause, from, to, from);
+        }
+    }
+
+    /// The time at a pointer, if it lies in the scene; else tells so and goes on with another.
+    private double within(String pointer, double from, double to, double otherwise) {
+        double time = Nodes.number(root, pointer, otherwise);
+        if (time >= from && time <= to) {
+            return time;
+        }
+        sheet.fault(pointer, "The time " + time + " s lies outside of its scene.",
+                "The scene runs from " + from + " to " + to + " s.");
+        return otherwise;
+    }
+}

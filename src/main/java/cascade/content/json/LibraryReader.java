@@ -1,0 +1,47 @@
+package cascade.content.json;
+
+import cascade.content.Library;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Reads everything there is to learn from: what came with the program, and a folder of the reader's own.
+///
+/// Never throws for what stands in a file; see [Library#leftOut].
+public final class LibraryReader {
+
+    /// How far the bundled files are checked; files from outside always are, wholly.
+    public enum Bundled {
+        /// Held against their schemas, as tests do.
+        CHECKED,
+        /// Not held against their schemas, for tests have done so; this saves time at the start.
+        TRUSTED
+    }
+
+    private final SheetReader reader;
+    private final BundledSheets bundled;
+
+    public LibraryReader(Shelf shelf, Bundled trust) {
+        this.reader = new SheetReader(shelf);
+        this.bundled = new BundledSheets(shelf, reader, trust == Bundled.CHECKED);
+    }
+
+    /// What came with the program.
+    public Library read() {
+        return assemble(bundled.read());
+    }
+
+    /// What came with the program, and the JSON files of a folder, its `lessons/` and its `quizzes/`.
+    ///
+    /// @param own when it cannot be read, this is told in [Library#leftOut]
+    public Library read(Path own) {
+        var sheets = new ArrayList<>(bundled.read());
+        sheets.addAll(new Folder(own, reader).read());
+        return assemble(sheets);
+    }
+
+    private static Library assemble(List<Sheet> sheets) {
+        new References(sheets).check();
+        return new Assembly(sheets).library();
+    }
+}

@@ -1,0 +1,176 @@
+package cascade.content.json;
+
+import cascade.content.Sentence;
+import cascade.content.Span;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/// Checks what files say about each other: ids are there once, and what is named exists.
+///
+/// Ids count as known even when their file has other faults, so that one fault is not told many times.
+final class References {
+
+    /// What has an id that other files may name.
+    private enum Thing {
+        LESSON("lesson"), QUIZ("quiz"), TERM("term"), FACT("fact"), SOURCE("source");
+
+        private final String noun;
+
+        Thing(String noun) {
+            this.noun = noun;
+        }
+    }
+
+    private final List<Sheet> sheets;
+    private final Map<Thing, Map<String, Sheet>> known = new EnumMap<>(Thing.class);
+    private final Map<String, List<String>> steps = new HashMap<>();
+
+    References(List<Sheet> sheets) {
+        this.sheets = List.copyOf(sheets);
+    }
+
+    /// Tells the faults of all sheets; an id that is there twice is a fault of the later sheet.
+    void check() {
+        for (Thing thing : Thing.values()) {
+            known.put(thing, new HashMap<>());
+        }
+        sheets.forEach(this::declare);
+        sheets.stream().filter(Sheet::parsed).forEach(this::resolve);
+    }
+
+    private void declare(Sheet sheet) {
+        JsonNode root = sheet.root();
+        switch (sheet.kind()) {
+            case LESSON -> {
+                declare(sheet, Thing.LESSON, "/id");
+                steps.putIfAbsent(Nodes.text(root, "/id"), Nodes.each(root, "/steps", "id").stream()
+                        .map(step -> Nodes.text(root, step)).toList());
+            }
+            case QUIZ -> declare(sheet, Thing.QUIZ, "/id");
+            case GLOSSARY -> Nodes.each(root, "/terms", "id").forEach(id -> declare(sheet, Thing.TERM, id));
+            case SOURCES -> {
+                Nodes.each(root, "/facts", "id").forEach(id -> declare(sheet, Thing.FACT, id));
+                Nodes.each(root, "/sources", "id").forEach(id -> declare(sheet, Thing.SOURCE, id));
+            }
+            case LIBRARY, SUPPORT -> {
+                if (sheet.own() && sheets.stream().anyMatch(other -> !other.own() && other.kind() == sheet.kind())) {
+                    sheet.fault(Pointer.ROOT, "A folder of your own cannot hold " + sheet.kind().noun() + ".",
+                            "Keep lessons, quizzes, glossary.json and sources.json in it.");
+                }
+            }
+        }
+    }
+
+    private void declare(Sheet sheet, Thing thing, String pointer) {
+        String id = Nodes.text(sheet.root(), pointer);
+        if (id.isEmpty()) {
+            return;
+        }
+        Sheet first = known.get(thing).putIfAbsent(id, sheet);
+        if (first != null) {
+            String where = first == sheet ? "this file" : first.own() ? Quote.safe(first.file()) : "Cascade's own files";
+            sheet.fault(pointer, "The " + thing.noun + " id " + Quote.of(id) + " is used already in " + where + ".",
+                    "Choose another id.");
+        }
+    }
+
+    private void resolve(Sheet sheet) {
+        JsonNode root = sheet.root();
+        Nodes.texts(root, (pointer, text) -> {
+            if (TextRules.takesMarks(pointer)) {
+                terms(sheet, pointer, text);
+            }
+        });
+        switch (sheet.kind()) {
+            case LESSON -> {
+                exists(sheet, Thing.QUIZ, "/quiz");
+                for (String step : Nodes.children(root, "/steps")) {
+                    Nodes.each(root, step + "/claims", "fact").forEach(fact -> exists(sheet, Thing.FACT, fact));
+                    exists(sheet, Thing.FACT, step + "/scene/counter/fact");
+                }
+            }
+            case QUIZ -> {
+                for (String question : Nodes.children(root, "/questions")) {
+                    Nodes.each(root, question + "/claims", "fact").forEach(fact -> exists(sheet, Thing.FACT, fact));
+                    again(sheet, question + "/again");
+                }
+            }
+            case SOURCES -> Nodes.children(root, "/facts").stream()
+                    .flatMap(fact -> Nodes.children(root, fact + "/sources").stream())
+                    .forEach(source -> exists(sheet, Thing.SOURCE, source));
+            case LIBRARY -> {
+                listed(sheet, "lessons");
+                listed(sheet, "quizzes");
+            }
+            case GLOSSARY, SUPPORT -> {
+                // They name nothing but terms.
+            }
+        }
+    }
+
+    private void terms(Sheet sheet, String pointer, String text) {
+        try {
+            for (Span span : Sentence.parse(text).spans()) {
+                if (span instanceof Span.TermUse(String term, String _)) {
+                    exists(sheet, Thing.TERM, pointer, term);
+                }
+            }
+        } catch (IllegalArgumentException _) {
+            // Told by TextRules.
+        }
+    }
+
+    private void exists(Sheet sheet, Thing thing, String pointer) {
+        String id = Nodes.text(sheet.root(), pointer);
+        if (!id.isEmpty()) {
+            exists(sheet, thing, pointer, id);
+        }
+    }
+
+    private void exists(Sheet sheet, Thing thing, String pointer, String id) {
+        if (!known.get(thing).containsKey(id) && !unreadable(thing)) {
+            missing(sheet, pointer, thing.noun, id, known.get(thing).keySet());
+        }
+    }
+
+    /// Whether the file where such things stand could not be parsed: that is told once, and not for each use.
+    private boolean unreadable(Thing thing) {
+        Kind home = switch (thing) {
+            case LESSON -> Kind.LESSON;
+            case QUIZ -> Kind.QUIZ;
+            case TERM -> Kind.GLOSSARY;
+            case FACT, SOURCE -> Kind.SOURCES;
+        };
+        return sheets.stream().anyMatch(sheet -> sheet.kind() == home && !sheet.parsed() && !sheet.own());
+    }
+
+    private void again(Sheet sheet, String again) {
+        String lesson = Nodes.text(sheet.root(), again + "/lesson");
+        String step = Nodes.text(sheet.root(), again + "/step");
+        if (lesson.isEmpty() || step.isEmpty()) {
+            return;
+        }
+        exists(sheet, Thing.LESSON, again + "/lesson", lesson);
+        List<String> there = steps.getOrDefault(lesson, List.of());
+        if (!there.isEmpty() && !there.contains(step)) {
+            missing(sheet, again + "/step", "step", step, there);
+        }
+    }
+
+    private void listed(Sheet sheet, String folder) {
+        for (String pointer : Nodes.children(sheet.root(), "/" + folder)) {
+            String file = folder + "/" + Nodes.text(sheet.root(), pointer) + ".json";
+            if (sheets.stream().noneMatch(other -> other.file().replace('\\', '/').endsWith(file))) {
+                sheet.fault(pointer, "There is no file " + Quote.safe(file) + ".", "");
+            }
+        }
+    }
+
+    private static void missing(Sheet sheet, String pointer, String noun, String id, Collection<String> there) {
+        sheet.fault(pointer, "There is no " + noun + " " + Quote.of(id) + ".", Nearest.hint(id, there));
+    }
+}
