@@ -17,4 +17,8 @@ module cascade {
             info.picocli; // fills in the flags
     opens cascade.content to
             tools.jackson.databind; // fills in the records
+    opens cascade.progress to
+            tools.jackson.databind; // fills in the records
+    opens cascade.progress.json to
+            tools.jackson.databind; // fills in the file's record
 }

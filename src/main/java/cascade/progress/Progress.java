@@ -1,0 +1,50 @@
+package cascade.progress;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/// All that is remembered of a learner.
+///
+/// @param lessons by lesson id
+/// @param quizzes by the id of the question set
+public record Progress(Map<String, LessonProgress> lessons, Map<String, QuizProgress> quizzes) {
+
+    public static final Progress NONE = new Progress(Map.of(), Map.of());
+
+    public Progress {
+        lessons = sorted(lessons);
+        quizzes = sorted(quizzes);
+    }
+
+    /// What is remembered of a lesson; empty where it was never opened.
+    public Optional<LessonProgress> lesson(String id) {
+        return Optional.ofNullable(lessons.get(id));
+    }
+
+    /// What is remembered of a quiz; empty where nothing was answered.
+    public Optional<QuizProgress> quiz(String id) {
+        return Optional.ofNullable(quizzes.get(id));
+    }
+
+    /// The same with another memory of one lesson.
+    public Progress withLesson(String id, LessonProgress progress) {
+        var changed = new TreeMap<>(lessons);
+        changed.put(id, progress);
+        return new Progress(changed, quizzes);
+    }
+
+    /// The same with another memory of one quiz.
+    public Progress withQuiz(String id, QuizProgress progress) {
+        var changed = new TreeMap<>(quizzes);
+        changed.put(id, progress);
+        return new Progress(lessons, changed);
+    }
+
+    /// In the order of ids, so that the same progress is always written the same.
+    private static <T> SortedMap<String, T> sorted(Map<String, T> map) {
+        return Collections.unmodifiableSortedMap(new TreeMap<>(Map.copyOf(map)));
+    }
+}

@@ -1,0 +1,21 @@
+package cascade.progress;
+
+import java.util.Optional;
+
+/// Where progress is kept. A store never throws: learning goes on without it, and the trouble is told.
+public interface ProgressStore {
+
+    /// What was kept, or nothing where that cannot be read.
+    Loaded load();
+
+    /// Keeps this progress in place of what was kept before.
+    ///
+    /// @return what went wrong; empty where it is kept
+    Optional<Trouble> save(Progress progress);
+
+    /// What a store gives back.
+    ///
+    /// @param progress what was kept; [Progress#NONE] where nothing was kept or it cannot be read
+    /// @param trouble  why it cannot be read; empty where all is well
+    record Loaded(Progress progress, Optional<Trouble> trouble) {}
+}

@@ -1,0 +1,29 @@
+package cascade.progress.json;
+
+import cascade.progress.LessonProgress;
+import cascade.progress.Progress;
+import cascade.progress.QuizProgress;
+import java.util.Map;
+
+/// The file's form.
+///
+/// @param version of the form, so that a later program can read what this one wrote
+record Kept(int version, Map<String, LessonProgress> lessons, Map<String, QuizProgress> quizzes) {
+
+    private static final int VERSION = 1;
+
+    /// @throws IllegalArgumentException when it is of a form that this program does not know
+    Kept {
+        if (version != VERSION) {
+            throw new IllegalArgumentException("written by another version of Cascade: form " + version);
+        }
+    }
+
+    static Kept of(Progress progress) {
+        return new Kept(VERSION, progress.lessons(), progress.quizzes());
+    }
+
+    Progress progress() {
+        return new Progress(lessons, quizzes);
+    }
+}

@@ -1,0 +1,9 @@
+/// Progress kept in a JSON file of the learner's own data folder.
+///
+/// Start at [cascade.progress.json.JsonProgressStore].
+///
+/// Allowed imports: the JDK without clocks and threads; JSpecify; Jackson; `cascade.progress`.
+@NullMarked
+package cascade.progress.json;
+
+import org.jspecify.annotations.NullMarked;
