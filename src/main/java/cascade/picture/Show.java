@@ -72,6 +72,11 @@ public final class Show {
         return report;
     }
 
+    /// How many cells there are at the tick last sought.
+    public int cells() {
+        return recording.world().cells().count();
+    }
+
     /// Where the camera looks at the tick last sought.
     public View view() {
         return view;

@@ -50,7 +50,8 @@ public final class View {
         return top + (pixel + 0.5f) / scale;
     }
 
-    void set(View other) {
+    /// Looks where another view looks.
+    public void set(View other) {
         scale = other.scale;
         left = other.left;
         top = other.top;

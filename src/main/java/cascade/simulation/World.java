@@ -30,6 +30,9 @@ public abstract class World {
     /// Tells what is to be seen now; the report is cleared before.
     protected abstract void tell(Report report);
 
+    /// The one cell that the eye follows, as it is shaped now.
+    public abstract SoftBody hero();
+
     public final void step() {
         tick[0]++;
         act();

@@ -36,12 +36,11 @@ final class QuizRules {
 
     private void right(String question) {
         String options = question + "/options";
-        List<JsonNode> rights = Nodes.each(root, options, "right").stream().map(root::at).toList();
-        // Where one does not say whether it is right, that is the fault to mend first.
-        if (rights.isEmpty() || !rights.stream().allMatch(JsonNode::isBoolean)) {
+        if (!root.at(options).isArray()) {
             return;
         }
-        long right = rights.stream().filter(JsonNode::booleanValue).count();
+        long right = Nodes.each(root, options, "right").stream()
+                .filter(pointer -> root.at(pointer).asBoolean(false)).count();
         switch (Nodes.text(root, question + "/kind")) {
             case "choose-one" -> {
                 if (right != 1) {

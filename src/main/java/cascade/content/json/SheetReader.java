@@ -22,9 +22,9 @@ final class SheetReader {
 
     /// A file that came with the program.
     ///
-    /// @param checked whether to hold it against its schema and the rules beyond
-    Sheet bundled(String file, Kind kind, Opening opening, boolean checked) {
-        return read(file, Optional.of(kind), false, opening, checked);
+    /// @param bySchema whether to hold it against its schema
+    Sheet bundled(String file, Kind kind, Opening opening, boolean bySchema) {
+        return read(file, Optional.of(kind), false, opening, bySchema);
     }
 
     /// A file from outside; what kind it is shows in its keys.
@@ -32,7 +32,7 @@ final class SheetReader {
         return read(file, Optional.empty(), true, opening, true);
     }
 
-    private Sheet read(String file, Optional<Kind> named, boolean own, Opening opening, boolean checked) {
+    private Sheet read(String file, Optional<Kind> named, boolean own, Opening opening, boolean bySchema) {
         byte[] bytes;
         try (InputStream in = opening.open()) {
             bytes = in.readNBytes(Limits.FILE_BYTES + 1);
@@ -44,8 +44,10 @@ final class SheetReader {
         Document document = documents.read(bytes, faults);
         Kind kind = named.orElseGet(() -> Kind.of(file, document.root()));
         var sheet = new Sheet(file, kind, own, document, faults);
-        if (checked && sheet.parsed()) {
-            schemaRules.check(sheet);
+        if (sheet.parsed()) {
+            if (bySchema) {
+                schemaRules.check(sheet);
+            }
             Rules.check(sheet);
         }
         return sheet;

@@ -70,7 +70,7 @@ final class LandPainter implements ScenePainter {
                 CellShapes.spiky(brush, cells.x[i], cells.y[i], cells.radius[i], cells.turn[i], immune, 1);
             }
         }
-        Crowd.others(brush, cells, land.hero(), cancer, world.time());
-        Hero.paint(brush, land.body(), cancer, glow, world.time());
+        Crowd.others(brush, cells, land.heroCell(), cancer, world.time());
+        Hero.paint(brush, land.hero(), cancer, glow, world.time());
     }
 }

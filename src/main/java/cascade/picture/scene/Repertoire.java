@@ -3,15 +3,16 @@ package cascade.picture.scene;
 import cascade.content.Scene;
 import cascade.picture.ScenePlan;
 import cascade.simulation.scene.Land;
+import java.util.Collections;
 import java.util.Map;
-import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /// All scenes by name.
 public final class Repertoire {
 
-    private static final Map<String, ScenePlan> PLANS = new TreeMap<>(Map.ofEntries(
-            Map.entry("land", plan(Land.WIDTH, Land::new, (p, scale, w) -> new LandPainter(p, scale, (Land) w)))));
+    private static final SortedMap<String, ScenePlan> PLANS = Collections.unmodifiableSortedMap(new TreeMap<>(Map.ofEntries(
+            Map.entry("land", plan(Land.WIDTH, Land::new, (p, scale, w) -> new LandPainter(p, scale, (Land) w))))));
 
     private Repertoire() {}
 
@@ -29,7 +30,7 @@ public final class Repertoire {
         return new ScenePlan(world, painter, new Scene.Shot(0, 0, 0, width));
     }
 
-    public static Set<String> names() {
-        return PLANS.keySet();
+    public static SortedMap<String, ScenePlan> plans() {
+        return PLANS;
     }
 }

@@ -174,11 +174,13 @@ public final class Land extends World {
         return door;
     }
 
-    public SoftBody body() {
+    @Override
+    public SoftBody hero() {
         return body;
     }
 
-    public int hero() {
+    /// The hero's place among the cells.
+    public int heroCell() {
         return hero;
     }
 
