@@ -12,12 +12,12 @@ final class BundledSheets {
 
     private final Shelf shelf;
     private final SheetReader reader;
-    private final boolean bySchema;
+    private final boolean checked;
 
-    BundledSheets(Shelf shelf, SheetReader reader, boolean bySchema) {
+    BundledSheets(Shelf shelf, SheetReader reader, boolean checked) {
         this.shelf = shelf;
         this.reader = reader;
-        this.bySchema = bySchema;
+        this.checked = checked;
     }
 
     /// Sheets in the order of home.
@@ -41,7 +41,7 @@ final class BundledSheets {
     /// Nothing when there is no such file; [References] tells it where it is asked for.
     private Optional<Sheet> sheet(String name, Kind kind) {
         try (InputStream in = shelf.open(name)) {
-            return Optional.of(reader.bundled(name, kind, () -> in, bySchema));
+            return Optional.of(reader.bundled(name, kind, () -> in, checked));
         } catch (NoSuchFileException none) {
             return Optional.empty();
         } catch (IOException e) {

@@ -22,6 +22,10 @@ final class Faults {
         found.add(new Fault(file, place.line(), place.column(), Quote.safe(pointer), reason, hint));
     }
 
+    boolean at(String pointer) {
+        return found.stream().anyMatch(fault -> fault.pointer().equals(pointer));
+    }
+
     boolean none() {
         return found.isEmpty();
     }

@@ -36,7 +36,9 @@ public final class FileCheck {
             List<Sheet> sheets = new Folder(path, reader).read();
             return check(sheets, List.of());
         }
-        Sheet sheet = reader.own(path.toString(), () -> Files.newInputStream(path));
+        Sheet sheet = Files.isRegularFile(path)
+                ? reader.own(path.toString(), () -> Files.newInputStream(path))
+                : Sheet.unreadable(path.toString(), Kind.LESSON, true, "This is not a file.", "");
         return check(List.of(sheet), new Folder(home(path), reader).readExcept(path));
     }
 

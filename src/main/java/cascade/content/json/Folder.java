@@ -14,6 +14,8 @@ final class Folder {
 
     private static final List<String> PLACES = List.of("", "lessons", "quizzes");
 
+    private static final String OUTSIDE = "This leads out of the folder.";
+
     private final Path folder;
     private final SheetReader reader;
     private final List<Sheet> sheets = new ArrayList<>();
@@ -36,42 +38,51 @@ final class Folder {
     private List<Sheet> read(Predicate<Path> wanted) {
         try {
             Path root = folder.toRealPath();
-            for (Path file : list()) {
-                if (sheets.size() >= Limits.FILES) {
-                    refuse(folder, "The folder holds more than " + Limits.FILES + " files.",
-                            "The others were left out; use several folders.");
-                    break;
-                }
-                if (wanted.test(file)) {
-                    read(file, root);
+            for (String place : PLACES) {
+                Path inside = folder.resolve(place);
+                if (place.isEmpty() || Files.isDirectory(inside)) {
+                    read(inside, root, wanted);
                 }
             }
-        } catch (IOException | DirectoryIteratorException | SecurityException e) {
+        } catch (IOException e) {
             refuse(folder, "The folder cannot be read.", "Look whether it is there, is a folder, and may be opened.");
         }
         return sheets;
     }
 
-    private List<Path> list() throws IOException {
-        var files = new ArrayList<Path>();
-        for (String place : PLACES) {
-            Path inside = folder.resolve(place);
-            if (!place.isEmpty() && !Files.isDirectory(inside)) {
-                continue;
+    private void read(Path inside, Path root, Predicate<Path> wanted) {
+        try {
+            if (!inside.toRealPath().startsWith(root)) {
+                refuse(inside, OUTSIDE, "Copy the folder here instead of linking to it.");
+                return;
             }
-            var here = new ArrayList<Path>();
-            try (DirectoryStream<Path> entries = Files.newDirectoryStream(inside, Folder::isLessonFile)) {
-                for (Path entry : entries) {
-                    here.add(entry);
-                    // Enough to know that there are too many; names beyond are not even listed.
-                    if (here.size() > 2 * Limits.FILES) {
-                        break;
-                    }
+            for (Path file : list(inside)) {
+                if (sheets.size() >= Limits.FILES) {
+                    refuse(inside, "The folder holds more than " + Limits.FILES + " files.",
+                            "The others were left out; use several folders.");
+                    return;
+                }
+                if (wanted.test(file)) {
+                    read(file, root);
                 }
             }
-            here.sort(null);
-            files.addAll(here);
+        } catch (IOException | DirectoryIteratorException e) {
+            refuse(inside, "The folder cannot be read.", "Look whether it is a folder and may be opened.");
         }
+    }
+
+    private static List<Path> list(Path folder) throws IOException {
+        var files = new ArrayList<Path>();
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, Folder::isLessonFile)) {
+            for (Path entry : entries) {
+                files.add(entry);
+                // Enough to know that there are too many; those beyond are not even listed.
+                if (files.size() > 2 * Limits.FILES) {
+                    break;
+                }
+            }
+        }
+        files.sort(null);
         return files;
     }
 
@@ -92,7 +103,7 @@ final class Folder {
         try {
             Path real = file.toRealPath();
             if (!real.startsWith(root)) {
-                refuse(file, "This leads out of the folder.", "Copy the file into the folder instead of linking to it.");
+                refuse(file, OUTSIDE, "Copy the file into the folder instead of linking to it.");
             } else if (Files.isRegularFile(real)) {
                 sheets.add(reader.own(file.toString(), () -> Files.newInputStream(real)));
             } else {

@@ -1,5 +1,6 @@
 package cascade.content.json;
 
+import java.math.BigDecimal;
 import tools.jackson.databind.JsonNode;
 
 /// Checks the times and ids of a lesson.
@@ -25,7 +26,7 @@ final class LessonRules {
         double to = Nodes.number(root, scene + "/to", Defaults.SCENE_TO);
         if (to <= from) {
             String late = root.at(scene + "/to").isMissingNode() ? scene + "/from" : scene + "/to";
-            sheet.fault(late, "The scene ends at " + to + " s, but begins at " + from + " s.",
+            sheet.fault(late, "The scene ends at " + seconds(to) + ", but begins at " + seconds(from) + ".",
                     "\"to\" must be later than \"from\".");
             return;
         }
@@ -55,8 +56,15 @@ final class LessonRules {
         if (time >= from && time <= to) {
             return time;
         }
-        sheet.fault(pointer, "The time " + time + " s lies outside of its scene.",
-                "The scene runs from " + from + " to " + to + " s.");
+        // What no scene could show is told by the schema.
+        if (time >= Defaults.SCENE_FROM && time <= Defaults.SCENE_TO) {
+            sheet.fault(pointer, "The time " + seconds(time) + " lies outside of its scene.",
+                    "The scene runs from " + seconds(from) + " to " + seconds(to) + ".");
+        }
         return otherwise;
+    }
+
+    private static String seconds(double time) {
+        return BigDecimal.valueOf(time).stripTrailingZeros().toPlainString() + " s";
     }
 }

@@ -36,11 +36,12 @@ final class QuizRules {
 
     private void right(String question) {
         String options = question + "/options";
-        if (!root.at(options).isArray()) {
+        List<JsonNode> rights = Nodes.each(root, options, "right").stream().map(root::at).toList();
+        // Where one does not say whether it is right, that is the fault to mend first.
+        if (rights.isEmpty() || !rights.stream().allMatch(JsonNode::isBoolean)) {
             return;
         }
-        long right = Nodes.each(root, options, "right").stream()
-                .filter(pointer -> root.at(pointer).asBoolean(false)).count();
+        long right = rights.stream().filter(JsonNode::booleanValue).count();
         switch (Nodes.text(root, question + "/kind")) {
             case "choose-one" -> {
                 if (right != 1) {

@@ -2,7 +2,6 @@ package cascade.content.json;
 
 import cascade.content.Sentence;
 import cascade.content.Span;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -16,12 +15,18 @@ final class References {
 
     /// What has an id that other files may name.
     private enum Thing {
-        LESSON("lesson"), QUIZ("quiz"), TERM("term"), FACT("fact"), SOURCE("source");
+        LESSON("lesson", "Lessons are named by their id."),
+        QUIZ("quiz", "Quizzes are named by their id."),
+        TERM("term", "Add it to glossary.json."),
+        FACT("fact", "Add it to the facts in sources.json."),
+        SOURCE("source", "Add it to the sources in sources.json.");
 
         private final String noun;
+        private final String remedy;
 
-        Thing(String noun) {
+        Thing(String noun, String remedy) {
             this.noun = noun;
+            this.remedy = remedy;
         }
     }
 
@@ -133,7 +138,8 @@ final class References {
 
     private void exists(Sheet sheet, Thing thing, String pointer, String id) {
         if (!known.get(thing).containsKey(id) && !unreadable(thing)) {
-            missing(sheet, pointer, thing.noun, id, known.get(thing).keySet());
+            String hint = Nearest.hint(id, known.get(thing).keySet());
+            missing(sheet, pointer, thing.noun, id, hint.isEmpty() ? thing.remedy : hint);
         }
     }
 
@@ -157,7 +163,7 @@ final class References {
         exists(sheet, Thing.LESSON, again + "/lesson", lesson);
         List<String> there = steps.getOrDefault(lesson, List.of());
         if (!there.isEmpty() && !there.contains(step)) {
-            missing(sheet, again + "/step", "step", step, there);
+            missing(sheet, again + "/step", "step", step, Nearest.hint(step, there));
         }
     }
 
@@ -170,7 +176,7 @@ final class References {
         }
     }
 
-    private static void missing(Sheet sheet, String pointer, String noun, String id, Collection<String> there) {
-        sheet.fault(pointer, "There is no " + noun + " " + Quote.of(id) + ".", Nearest.hint(id, there));
+    private static void missing(Sheet sheet, String pointer, String noun, String id, String hint) {
+        sheet.fault(pointer, "There is no " + noun + " " + Quote.of(id) + ".", hint);
     }
 }

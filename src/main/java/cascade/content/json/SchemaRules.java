@@ -18,17 +18,31 @@ final class SchemaRules {
     }
 
     void check(Sheet sheet) {
-        List<Error> errors = schemas.check(sheet.kind(), sheet.root());
-        // Of a value of the wrong type nothing else is worth saying, and nothing is worth saying twice.
+        List<Error> errors = schemas.check(sheet.kind(), sheet.root()).stream()
+                .filter(error -> !beyondRange(sheet, error)).toList();
+        // One slip is told once: nothing more of a value of the wrong type, nor of a key that is there misspelt.
         Set<String> mistyped = errors.stream().filter(error -> error.getKeyword().equals("type"))
                 .map(SchemaRules::pointer).collect(Collectors.toSet());
+        Set<String> misspelt = errors.stream().filter(error -> error.getKeyword().equals("additionalProperties"))
+                .flatMap(error -> Nearest.to(error.getProperty(), keys(sheet.kind(), error)).stream()
+                        .map(meant -> Pointer.key(pointer(error), meant)))
+                .collect(Collectors.toSet());
         var said = new HashSet<String>();
         for (Error error : errors) {
             boolean first = said.add(pointer(error) + ' ' + error.getKeyword() + ' ' + error.getProperty());
-            if (first && (error.getKeyword().equals("type") || !mistyped.contains(pointer(error)))) {
+            boolean follows = error.getKeyword().equals("required")
+                    ? misspelt.contains(Pointer.key(pointer(error), error.getProperty()))
+                    : !error.getKeyword().equals("type") && mistyped.contains(pointer(error));
+            if (first && !follows) {
                 tell(sheet, error);
             }
         }
+    }
+
+    /// Whether the number is one that was too large to be read, so that another stands in its place.
+    private static boolean beyondRange(Sheet sheet, Error error) {
+        JsonNode value = error.getInstanceNode();
+        return value != null && value.isNumber() && sheet.hasFaultAt(pointer(error));
     }
 
     private void tell(Sheet sheet, Error error) {
@@ -39,7 +53,8 @@ final class SchemaRules {
             case "required" -> sheet.fault(at, "The key \"" + error.getProperty() + "\" is missing.",
                     meaning(sheet.kind(), around(error), error.getProperty()));
             case "additionalProperties" -> unknownKey(sheet, error);
-            case "type" -> sheet.fault(at, "This should be " + type(limit.asString("")) + ", not " + type(value) + ".", "");
+            case "type" -> sheet.fault(at, "This should be " + type(limit.asString("")) + ", not "
+                    + (value.isNumber() ? value.asString() : type(value)) + ".", "");
             case "enum" -> unknownWord(sheet, at, value, words(limit));
             case "minItems" -> sheet.fault(at, "This list has " + count(value.size(), "entry", "entries")
                     + "; it needs at least " + limit.asInt() + ".", "");
@@ -61,11 +76,16 @@ final class SchemaRules {
 
     private void unknownKey(Sheet sheet, Error error) {
         String key = error.getProperty();
-        Set<String> known = schemas.part(sheet.kind(), around(error) + "/properties").propertyNames().stream()
-                .filter(name -> !name.startsWith("$")).collect(Collectors.toSet());
+        Set<String> known = keys(sheet.kind(), error);
         String hint = Nearest.hint(key, known);
         sheet.faultAtKey(Pointer.key(pointer(error), key), "The key " + Quote.of(key) + " is not known here.",
                 hint.isEmpty() ? "Known are: " + listed(known) + "." : hint);
+    }
+
+    /// The keys that the object of an error may have.
+    private Set<String> keys(Kind kind, Error error) {
+        return schemas.part(kind, around(error) + "/properties").propertyNames().stream()
+                .filter(name -> !name.startsWith("$")).collect(Collectors.toSet());
     }
 
     private static void unknownWord(Sheet sheet, String at, JsonNode value, List<String> known) {
@@ -77,7 +97,9 @@ final class SchemaRules {
 
     /// What the schema says about a key, as a hint.
     private String meaning(Kind kind, String object, String key) {
-        return schemas.part(kind, Pointer.key(object + "/properties", key) + "/description").asString("");
+        JsonNode named = schemas.part(kind, Pointer.key(object + "/properties", key));
+        String shared = named.path("$ref").asString("").replace("#", "");
+        return named.path("description").asString(schemas.part(kind, shared + "/description").asString(""));
     }
 
     /// Where in the schema the object stands whose keyword was broken.

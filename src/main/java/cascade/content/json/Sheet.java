@@ -59,6 +59,10 @@ final class Sheet {
         faults.add(document.key(pointer), pointer, reason, hint);
     }
 
+    boolean hasFaultAt(String pointer) {
+        return faults.at(pointer);
+    }
+
     boolean sound() {
         return parsed() && faults.none();
     }

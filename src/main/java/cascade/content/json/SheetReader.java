@@ -22,9 +22,9 @@ final class SheetReader {
 
     /// A file that came with the program.
     ///
-    /// @param bySchema whether to hold it against its schema
-    Sheet bundled(String file, Kind kind, Opening opening, boolean bySchema) {
-        return read(file, Optional.of(kind), false, opening, bySchema);
+    /// @param checked whether to hold it against its schema and the rules beyond
+    Sheet bundled(String file, Kind kind, Opening opening, boolean checked) {
+        return read(file, Optional.of(kind), false, opening, checked);
     }
 
     /// A file from outside; what kind it is shows in its keys.
@@ -32,7 +32,7 @@ final class SheetReader {
         return read(file, Optional.empty(), true, opening, true);
     }
 
-    private Sheet read(String file, Optional<Kind> named, boolean own, Opening opening, boolean bySchema) {
+    private Sheet read(String file, Optional<Kind> named, boolean own, Opening opening, boolean checked) {
         byte[] bytes;
         try (InputStream in = opening.open()) {
             bytes = in.readNBytes(Limits.FILE_BYTES + 1);
@@ -44,10 +44,8 @@ final class SheetReader {
         Document document = documents.read(bytes, faults);
         Kind kind = named.orElseGet(() -> Kind.of(file, document.root()));
         var sheet = new Sheet(file, kind, own, document, faults);
-        if (sheet.parsed()) {
-            if (bySchema) {
-                schemaRules.check(sheet);
-            }
+        if (checked && sheet.parsed()) {
+            schemaRules.check(sheet);
             Rules.check(sheet);
         }
         return sheet;

@@ -12,7 +12,7 @@ final class SyntaxWords {
     /// Our own complaint, in the manner of the parser's.
     static final String AFTER_THE_END = "after the end";
 
-    private static final Pattern TOKEN = Pattern.compile("Unrecognized token '([^']*)'");
+    private static final Pattern TOKEN = Pattern.compile("(?:Unrecognized|Non-standard) token '([^']*)'");
     private static final Pattern CHARACTER = Pattern.compile("Unexpected character \\('(.)' \\(code");
 
     private final String text;
@@ -31,7 +31,9 @@ final class SyntaxWords {
         }
         Matcher token = TOKEN.matcher(message);
         if (token.find()) {
-            faults.add(place, Pointer.ROOT, Quote.of(token.group(1)) + " is not a JSON value.",
+            // Of NaN and Infinity the parser names the end.
+            int back = message.startsWith("Non-standard") ? token.group(1).length() : 0;
+            faults.add(new Position(place.line(), Math.max(1, place.column() - back)), Pointer.ROOT, Quote.of(token.group(1)) + " is not a JSON value.",
                     "Put texts in double quotes; numbers, true, false and null stand alone.");
         } else if (message.contains("end-of-input")) {
             faults.add(Position.after(text), Pointer.ROOT, "The file ends too early.",
@@ -39,6 +41,12 @@ final class SyntaxWords {
         } else if (message.contains(AFTER_THE_END)) {
             faults.add(place, Pointer.ROOT, "Something stands after the end of the lesson.",
                     "Remove what follows the last }.");
+        } else if (message.contains("numeric value") || message.contains("leading")) {
+            faults.add(place, Pointer.ROOT, "This number is not written as JSON writes numbers.",
+                    "Write it like 0.5, 12 or -3.");
+        } else if (message.contains("close marker")) {
+            faults.add(place, Pointer.ROOT, "The bracket that closes here is not the one that is open.",
+                    "Close { with } and [ with ].");
         } else if (message.contains("CTRL-CHAR")) {
             faults.add(place, Pointer.ROOT, "A line break, tab or other control character stands here as it is.",
                     "Keep each text in one line, and close it with \".");
@@ -54,7 +62,7 @@ final class SyntaxWords {
         Matcher character = CHARACTER.matcher(message);
         String found = character.find() ? Quote.of(character.group(1)) : "This";
         if (message.contains("comma")) {
-            faults.add(place, Pointer.ROOT, "A comma is missing before " + (found.equals("This") ? "this" : found) + ".", "");
+            faults.add(place, Pointer.ROOT, "A comma is missing before this.", "");
         } else if (message.contains("colon")) {
             faults.add(place, Pointer.ROOT, "A colon is missing between a key and its value.", "");
         } else if (found.equals("\"}\"") || found.equals("\"]\"")) {

@@ -55,9 +55,12 @@ final class TextRules {
             for (Span span : Sentence.parse(text).spans()) {
                 if (span.text().isBlank() && !(span instanceof Span.Plain)) {
                     sheet.fault(pointer, "A mark in this sentence holds no words.", "");
-                } else if (span.text().chars().anyMatch(c -> c == '{' || c == '}' || c == '*' || c == '|')) {
+                    return;
+                }
+                if (span.text().chars().anyMatch(c -> c == '{' || c == '}' || c == '*' || c == '|')) {
                     sheet.fault(pointer, "Near " + Quote.of(span.text()) + " a mark stands alone or inside another.",
                             "Write *emphasis*, {term} or {term-id|words shown}, one after the other.");
+                    return;
                 }
             }
         } catch (IllegalArgumentException notClosed) {

@@ -8,6 +8,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.InputCoercionException;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
@@ -42,13 +43,22 @@ final class TreeBuilder {
     /// @throws tools.jackson.core.JacksonException when the text is not JSON, or beyond the limits
     Document build(String text) {
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
-            parser.nextToken();
-            JsonNode root = value(parser, Pointer.ROOT);
-            if (parser.nextToken() != null) {
-                throw new StreamReadException(parser, SyntaxWords.AFTER_THE_END, parser.currentTokenLocation());
+            try {
+                return whole(parser);
+            } catch (StreamConstraintsException beyond) {
+                // These come without a place.
+                throw new StreamConstraintsException(beyond.getOriginalMessage(), parser.currentLocation());
             }
-            return new Document(root, values, keys);
         }
+    }
+
+    private Document whole(JsonParser parser) {
+        parser.nextToken();
+        JsonNode root = value(parser, Pointer.ROOT);
+        if (parser.nextToken() != null) {
+            throw new StreamReadException(parser, SyntaxWords.AFTER_THE_END, parser.currentTokenLocation());
+        }
+        return new Document(root, values, keys);
     }
 
     private JsonNode value(JsonParser parser, String pointer) {

@@ -1,0 +1,90 @@
+package cascade.tools;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckTest {
+
+    private static final String LESSON = """
+            { "id": "%s", "title": "A cell lets go",
+              "steps": [ { "id": "slip", "title": "It lets go", "plain": [["It {dormancy|rests}."]],
+                           "scene": { "name": "%s" } } ],
+              "closing": { "title": "What helps", "words": [["Ask your care team."]] } }
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private final StringWriter told = new StringWriter();
+
+    private int check(Path... paths) {
+        return new Check().run(List.of(paths), new PrintWriter(told));
+    }
+
+    private Path lesson(String name, String scene) throws IOException {
+        return Files.writeString(folder.resolve(name + ".json"), LESSON.formatted(name, scene));
+    }
+
+    @Test
+    void soundFilesAreCountedAndExitIsZero() throws IOException {
+        lesson("one", "detach");
+        lesson("two", "grow");
+
+        assertThat(check(folder)).isZero();
+        assertThat(told.toString()).isEqualToIgnoringNewLines("2 files, no faults\n");
+    }
+
+    @Test
+    void faultsArePrintedOneALineAndExitIsOne() throws IOException {
+        Path faulty = lesson("one", "detatch");
+
+        assertThat(check(faulty)).isEqualTo(1);
+        assertThat(told.toString().lines()).containsExactly(
+                faulty + ":3:35: /steps/0/scene/name: This should be one of: detach, invade, enter, trip, land, sleep, "
+                        + "grow; it is \"detatch\". Did you mean \"detach\"?",
+                "1 file, 1 fault");
+    }
+
+    @Test
+    void aPathThatDoesNotExistExitsTwo() {
+        assertThat(check(folder.resolve("gone.json"))).isEqualTo(2);
+        assertThat(told.toString()).contains("gone.json: there is no such file or folder");
+    }
+
+    @Test
+    void aFileMayReferToItsNeighboursAndOnlyItsOwnFaultsAreTold() throws IOException {
+        lesson("broken", "nowhere");
+        Path quiz = Files.writeString(Files.createDirectory(folder.resolve("quizzes")).resolve("q.json"), """
+                { "id": "q", "title": "Q", "topics": [{"id": "t", "name": "T"}],
+                  "questions": [ { "id": "a", "kind": "put-in-order", "topic": "t", "ask": "Which first?",
+                    "items": [{"text": "A", "why": "a"}, {"text": "B", "why": "b"}],
+                    "again": {"lesson": "broken", "step": "slip"} } ],
+                  "closing": [["Thank you."]] }
+                """);
+
+        assertThat(check(quiz)).isZero();
+    }
+
+    @Test
+    void theProjectsOwnAssetsHaveNoFaults() {
+        assertThat(check(Path.of("assets"))).isZero();
+        assertThat(check(Path.of("assets", "lessons", "journey.json"))).isZero();
+        assertThat(told.toString()).startsWith("6 files, no faults").contains("1 file, no faults");
+    }
+
+    @Test
+    void aFileThatIsTooLargeIsRefusedBeforeItIsRead() throws IOException {
+        Path large = Files.writeString(folder.resolve("large.json"), " ".repeat(1 << 21));
+
+        assertThat(check(large)).isEqualTo(1);
+        assertThat(told.toString()).contains("larger than 1 MiB");
+    }
+}
