@@ -1,0 +1,51 @@
+package cascade;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// What the program was started to do.
+public sealed interface Command {
+
+    /// Open the window.
+    ///
+    /// @param lessons a folder with lesson files in place of the bundled ones
+    /// @param data    the folder for progress in place of the usual one
+    /// @param place   where to begin in place of home
+    /// @param size    of the window's content
+    /// @param strings how the program's own texts are shown
+    record Open(Optional<Path> lessons, Optional<Path> data, Optional<Place> place, Size size, Strings strings)
+            implements Command {}
+
+    /// Check files and folders, and say what is wrong with them.
+    record CheckFiles(List<Path> paths) implements Command {
+        public CheckFiles {
+            paths = List.copyOf(paths);
+        }
+    }
+
+    /// Visit every screen and leave a picture of each in a folder.
+    record Tour(Path folder, Size size) implements Command {}
+
+    /// Measure how fast scenes are computed and drawn.
+    ///
+    /// @param json    whether the outcome is for a program to read
+    /// @param seconds for each scene, 1 to 600
+    /// @param scene   the only scene to measure; empty for all
+    record Bench(boolean json, int seconds, Optional<String> scene) implements Command {}
+
+    /// A place in the lessons.
+    ///
+    /// @param lesson a lesson's id
+    /// @param step   a step's id; empty for the beginning
+    record Place(String lesson, Optional<String> step) {}
+
+    /// How the program's own texts are shown; all but `PLAIN` put layouts under stress.
+    enum Strings {
+        PLAIN,
+        /// Every text twice, as long as in the longest languages.
+        DOUBLE,
+        /// From right to left.
+        RTL
+    }
+}

@@ -1,0 +1,54 @@
+package cascade;
+
+import cascade.Command.Place;
+import cascade.Command.Strings;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/// The flags of the program without a command: it opens the window.
+@CommandLine.Command(name = "cascade", separator = " ", sortOptions = false, abbreviateSynopsis = true,
+        description = "Teaches how cancer spreads and why it can come back. Without a command, it opens its window.",
+        optionListHeading = "%nOptions:%n", commandListHeading = "%nCommands:%n", footerHeading = "%nExamples:%n",
+        footer = {"  cascade --lesson journey --step landing", "  cascade check my-lessons", "  cascade tour pictures"})
+final class OpenFlags implements LaunchOptions.Flags {
+
+    @Option(names = "--lessons", paramLabel = "DIR", description = "Take lessons from this folder, not the bundled ones.")
+    private @Nullable Path lessons;
+
+    @Option(names = "--data", paramLabel = "DIR", description = "Keep progress in this folder, not the usual one.")
+    private @Nullable Path data;
+
+    @Option(names = "--lesson", paramLabel = "ID", description = "Begin in this lesson, such as journey.")
+    private @Nullable String lesson;
+
+    @Option(names = "--step", paramLabel = "ID", description = "Begin at this step of the lesson, such as landing.")
+    private @Nullable String step;
+
+    @Option(names = "--size", paramLabel = "WxH",
+            description = "Size of the window, from 320x240 to 7680x4320; usually 1280x800.")
+    private Size size = Size.USUAL;
+
+    @Option(names = "--strings", paramLabel = "MODE", description = "Show texts plain, double (each text twice) or rtl"
+            + " (from right to left). The last two try how layouts bear it.")
+    private Strings strings = Strings.PLAIN;
+
+    @Option(names = "--version", versionHelp = true, description = "Say which version this is.")
+    private boolean version;
+
+    @Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT, description = "Say this.")
+    private boolean help;
+
+    @Override
+    public Command command() {
+        if (lesson == null && step != null) {
+            throw new IllegalArgumentException("--step \"" + step
+                    + "\" names no lesson: add the lesson it is in, such as --lesson journey --step " + step + ".");
+        }
+        Optional<Place> place = Optional.ofNullable(lesson).map(id -> new Place(id, Optional.ofNullable(step)));
+        return new Command.Open(Optional.ofNullable(lessons), Optional.ofNullable(data), place, size, strings);
+    }
+}

@@ -1,0 +1,23 @@
+package cascade;
+
+import java.nio.file.Path;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// The flags of the command `tour`.
+@CommandLine.Command(name = "tour", separator = " ", description = "Leaves a picture of every screen in a folder.")
+final class TourFlags implements LaunchOptions.Flags {
+
+    @Parameters(paramLabel = "DIR", description = "The folder for the pictures; it is made where needed.")
+    private Path folder = Path.of("");
+
+    @Option(names = "--size", paramLabel = "WxH",
+            description = "Size of the pictures, from 320x240 to 7680x4320; usually 1280x800.")
+    private Size size = Size.USUAL;
+
+    @Override
+    public Command command() {
+        return new Command.Tour(folder, size);
+    }
+}

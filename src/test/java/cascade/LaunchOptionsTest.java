@@ -1,0 +1,147 @@
+package cascade;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cascade.Command.Place;
+import cascade.Command.Strings;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class LaunchOptionsTest {
+
+    private static final Command.Open USUAL = new Command.Open(
+            Optional.empty(), Optional.empty(), Optional.empty(), new Size(1280, 800), Strings.PLAIN);
+
+    @Test
+    void withoutFlagsTheWindowOpensAtHome() {
+        assertThat(command("")).isEqualTo(USUAL);
+    }
+
+    @Test
+    void everyFlagOfTheWindowIsRead() {
+        assertThat(command("--lessons mine --data kept --lesson journey --step landing --size 1920x1080 --strings rtl"))
+                .isEqualTo(new Command.Open(Optional.of(Path.of("mine")), Optional.of(Path.of("kept")),
+                        Optional.of(new Place("journey", Optional.of("landing"))), new Size(1920, 1080), Strings.RTL));
+    }
+
+    @Test
+    void aLessonMayBeOpenedAtItsBeginning() {
+        assertThat(((Command.Open) command("--lesson journey")).place())
+                .contains(new Place("journey", Optional.empty()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"plain,PLAIN", "double,DOUBLE", "rtl,RTL"})
+    void stringsHaveThreeModes(String written, Strings meant) {
+        assertThat(((Command.Open) command("--strings " + written)).strings()).isEqualTo(meant);
+    }
+
+    @Test
+    void checkTakesPaths() {
+        assertThat(command("check a.json b")).isEqualTo(new Command.CheckFiles(List.of(Path.of("a.json"), Path.of("b"))));
+    }
+
+    @Test
+    void tourTakesAFolderAndASize() {
+        assertThat(command("tour out")).isEqualTo(new Command.Tour(Path.of("out"), Size.USUAL));
+        assertThat(command("tour out --size 800x600")).isEqualTo(new Command.Tour(Path.of("out"), new Size(800, 600)));
+    }
+
+    @Test
+    void benchMeasuresEverythingOrOneScene() {
+        assertThat(command("bench")).isEqualTo(new Command.Bench(false, 10, Optional.empty()));
+        assertThat(command("bench --json --seconds 3 --scene land"))
+                .isEqualTo(new Command.Bench(true, 3, Optional.of("land")));
+    }
+
+    @Test
+    void anAtSignIsNoFileToBeRead() {
+        assertThat(command("check @pom.xml")).isEqualTo(new Command.CheckFiles(List.of(Path.of("@pom.xml"))));
+    }
+
+    @Test
+    void helpNamesEveryFlagAndCommand() {
+        var help = said("--help", 0);
+        assertThat(help).contains("--lessons", "--data", "--lesson", "--step", "--size", "--strings", "--version",
+                "--help", "check", "tour", "bench");
+        assertThat(help.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
+        assertThat(said("bench --help", 0)).contains("--json", "--seconds", "--scene");
+        assertThat(said("tour -h", 0)).contains("DIR", "--size");
+        assertThat(said("check --help", 0)).contains("PATH");
+    }
+
+    @Test
+    void versionIsSaid() {
+        assertThat(said("--version", 0)).matches("Cascade .+");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"12", "12x", "x800", "1280*800", "1280x800x2", "319x240", "320x239", "7681x800", "800x4321",
+        "-800x600", "99999x99999", "999999999999x1", "wide"})
+    void aSizeThatIsNoneIsRefusedWithAnExample(String size) {
+        assertThat(said("--size " + size, 2)).startsWith("cascade: --size ").contains("--size 1280x800");
+        assertThat(said("tour out --size " + size, 2)).contains("--size 1280x800");
+    }
+
+    @Test
+    void theSentenceSaysWhatWhereAndHow() {
+        assertThat(said("--size 12", 2)).isEqualTo("cascade: --size cannot be \"12\":"
+                + " write width x height, from 320x240 to 7680x4320, such as --size 1280x800.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--strings loud, --strings double",
+        "--size, --size 1280x800",
+        "--size --help, --size 1280x800",
+        "--lesson, --lesson journey",
+        "--lesson --step landing, --lesson journey",
+        "--data --kiosk, --data my-progress",
+        "--step landing, add the lesson",
+        "--size 800x600 --size 900x600, given twice",
+        "--lesons x, perhaps --lessons",
+        "chekc a.json, perhaps check",
+        "journey, cascade --help",
+        "check, cascade check my-lessons",
+        "check --json a, cascade check --help",
+        "tour, cascade tour pictures",
+        "tour one two, cascade tour --help",
+        "bench --seconds 0, from 1 to 600",
+        "bench --seconds 601, from 1 to 600",
+        "bench --seconds -5, from 1 to 600",
+        "bench --seconds soon, from 1 to 600",
+        "bench --scene, --scene land",
+        "bench --json --json, given twice",
+        "--size 800x600 tour out, write tour first",
+        "--seed 5, cascade --help"})
+    void badInputGetsOneSentenceThatSaysHowToMendIt(String line, String hint) {
+        assertThat(said(line, 2)).startsWith("cascade: ").contains(hint).endsWith(".").hasLineCount(1);
+    }
+
+    @Test
+    void sizesAtTheLimitsAreTaken() {
+        assertThat(Size.parse("320x240")).contains(new Size(320, 240));
+        assertThat(Size.parse("7680X4320")).contains(new Size(7680, 4320));
+    }
+
+    private static Command command(String line) {
+        assertThat(LaunchOptions.parse(split(line))).isInstanceOf(Launch.Run.class);
+        return ((Launch.Run) LaunchOptions.parse(split(line))).command();
+    }
+
+    private static String said(String line, int exitCode) {
+        assertThat(LaunchOptions.parse(split(line))).isInstanceOf(Launch.Say.class);
+        var say = (Launch.Say) LaunchOptions.parse(split(line));
+        assertThat(say.exitCode()).as(say.text()).isEqualTo(exitCode);
+        return say.text();
+    }
+
+    private static String[] split(String line) {
+        return line.isEmpty() ? new String[0] : line.split(" ");
+    }
+}
