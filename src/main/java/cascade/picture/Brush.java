@@ -147,6 +147,53 @@ public final class Brush {
         }
     }
 
+    /// A bent thread through points, `halves[k]` µm to each side at point `k`; one smooth line, also where it is thin.
+    public void thread(float[] xs, float[] ys, float[] halves, int colour) {
+        float l = Float.MAX_VALUE;
+        float t = Float.MAX_VALUE;
+        float r = -Float.MAX_VALUE;
+        float b = -Float.MAX_VALUE;
+        for (int k = 0; k < xs.length; k++) {
+            l = Math.min(l, xs[k] - halves[k]);
+            r = Math.max(r, xs[k] + halves[k]);
+            t = Math.min(t, ys[k] - halves[k]);
+            b = Math.max(b, ys[k] + halves[k]);
+        }
+        int to = rowTo(b);
+        int right = columnTo(r);
+        int left = columnFrom(l);
+        for (int row = rowFrom(t); row < to; row++) {
+            float y = view.fromPixelY(row);
+            int at = row * raster.width;
+            for (int column = left; column < right; column++) {
+                float cover = Shade.coverage(threadDistance(xs, ys, halves, view.fromPixelX(column), y) * view.scale());
+                if (cover > 0) {
+                    blend(at + column, colour, cover);
+                }
+            }
+        }
+    }
+
+    private static float threadDistance(float[] xs, float[] ys, float[] halves, float x, float y) {
+        float least = Float.MAX_VALUE;
+        for (int k = 1; k < xs.length; k++) {
+            if (halves[k] <= 0 || halves[k - 1] <= 0) {
+                continue;
+            }
+            float ex = xs[k] - xs[k - 1];
+            float ey = ys[k] - ys[k - 1];
+            float px = x - xs[k - 1];
+            float py = y - ys[k - 1];
+            float part = (px * ex + py * ey) / Math.max(1e-9f, ex * ex + ey * ey);
+            part = part < 0 ? 0 : part > 1 ? 1 : part;
+            float dx = px - ex * part;
+            float dy = py - ey * part;
+            float d = (float) Math.sqrt(dx * dx + dy * dy) - (halves[k - 1] + (halves[k] - halves[k - 1]) * part);
+            least = Math.min(least, d);
+        }
+        return least;
+    }
+
     /// A sprite with its middle at (`x`, `y`), thinned to `alpha` (0..1).
     public void sprite(Sprite sprite, float x, float y, float alpha) {
         sprite.draw(this, view.toPixelX(x), view.toPixelY(y), view.scale() / sprite.scale(), (int) (alpha * 256));

@@ -15,6 +15,9 @@ public final class Fibres {
     /// @param half   half of its width, µm
     public static void draw(Brush brush, Dice dice, int count, float[] box, float length, float half, int colour,
                      Cobbles.Keep keep) {
+        var xs = new float[PIECES + 1];
+        var ys = new float[PIECES + 1];
+        var halves = new float[PIECES + 1];
         for (int i = 0; i < count; i++) {
             float x = dice.between(box[0], box[2]);
             float y = dice.between(box[1], box[3]);
@@ -26,20 +29,14 @@ public final class Fibres {
             if (!keep.at(x, y)) {
                 continue;
             }
-            float lastX = 0;
-            float lastY = 0;
             for (int k = 0; k <= PIECES; k++) {
                 float t = k / (float) PIECES - 0.5f;
-                float px = x + own * t;
-                float py = y + own * (slope * t + bend * (t * t - 0.08f)
+                xs[k] = x + own * t;
+                ys[k] = y + own * (slope * t + bend * (t * t - 0.08f)
                         + ripple * cascade.simulation.Trig.sin(t * 2 + slope * 9));
-                if (k > 0 && keep.at(px, py)) {
-                    float thin = 1 - 3.2f * t * t;
-                    brush.stroke(lastX, lastY, px, py, width * thin, colour);
-                }
-                lastX = px;
-                lastY = py;
+                halves[k] = keep.at(xs[k], ys[k]) ? width * (1 - 3.2f * t * t) : 0;
             }
+            brush.thread(xs, ys, halves, colour);
         }
     }
 }

@@ -1,5 +1,6 @@
 package cascade.picture;
 
+import cascade.simulation.Trig;
 import cascade.simulation.Vessel;
 
 /// A blood vessel seen cut open: the pale stream, the lining with its flat cells, the soft sheath.
@@ -56,8 +57,8 @@ public final class VesselGround {
         boolean upper = y < vessel.centre(x);
         float along = x + (upper ? 0 : LINING * 0.4f);
         float slant = (out / thick - 0.5f) * 5 * (upper ? 1 : -1);
-        float u = along + slant - LINING * (float) StrictMath.floor((along + slant) / LINING);
-        float v = along - LINING * (float) StrictMath.floor(along / LINING);
+        float u = LINING * Trig.part((along + slant) / LINING);
+        float v = LINING * Trig.part(along / LINING);
         int colour = Colour.mix(wall, wallEdge, Math.abs(out / thick - 0.5f) * 1.4f - 0.2f);
         float core = Shade.ellipse(v - LINING / 2, out - thick / 2, LINING * 0.2f, thick * 0.24f);
         colour = Colour.mix(colour, nucleus, Shade.coverage(core / pixel));

@@ -8,6 +8,7 @@ import cascade.picture.Look;
 import cascade.picture.Palette;
 import cascade.picture.ScenePainter;
 import cascade.picture.VesselGround;
+import cascade.picture.Vignette;
 import cascade.simulation.Cells;
 import cascade.simulation.Dice;
 import cascade.simulation.Kind;
@@ -24,6 +25,7 @@ final class LandPainter implements ScenePainter {
     private final Land land;
     private final Cobbles tissue;
     private final VesselGround vessel;
+    private final Vignette vignette;
     private final BloodPainter blood;
     private final Look cancer;
     private final Look immune;
@@ -36,6 +38,7 @@ final class LandPainter implements ScenePainter {
         Vessel v = land.vessel();
         tissue = new Cobbles(palette, LIVER_CELL, 11, (x, y) -> v.outside(x, y) > 17 + hollow(x, y));
         vessel = new VesselGround(palette, v);
+        vignette = new Vignette(palette, Land.WIDTH);
         blood = new BloodPainter(palette, scale);
         cancer = Look.cancer(palette);
         immune = Look.immune(palette);
@@ -55,7 +58,7 @@ final class LandPainter implements ScenePainter {
     public void backdrop(Brush brush) {
         brush.ground((x, y, pixel) -> {
             int colour = tissue.over(ground, x, y, pixel);
-            return vessel.over(colour, x, y, pixel);
+            return vignette.over(vessel.over(colour, x, y, pixel), x, y);
         });
         Fibres.draw(brush, new Dice(5), 90, FIBRE_BOX, 46, 0.5f, fibre,
                 (x, y) -> land.vessel().outside(x, y) > 9 && land.vessel().outside(x, y) < 24);
