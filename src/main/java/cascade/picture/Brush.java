@@ -77,6 +77,22 @@ public final class Brush {
         }
     }
 
+    /// Tints all rows of this brush: `above` (0..1) at the upper edge of the picture, `below` at the lower.
+    public void wash(int colour, float above, float below) {
+        if (above <= 0 && below <= 0) {
+            return;
+        }
+        int width = raster.width;
+        for (int row = first; row < last; row++) {
+            int tint = Colour.cover(colour, above + (below - above) * row / raster.height);
+            if (tint != 0) {
+                for (int i = row * width; i < (row + 1) * width; i++) {
+                    raster.pixels[i] = Colour.over(raster.pixels[i], tint);
+                }
+            }
+        }
+    }
+
     /// A disc with a smooth edge.
     public void disc(float x, float y, float radius, int colour) {
         int to = rowTo(y + radius);

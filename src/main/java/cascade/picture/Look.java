@@ -15,6 +15,19 @@ public record Look(int light, int dark, int outline, float line, int core, int s
                 p.get("cell-spot"));
     }
 
+    /// A cancer cell at rest: the same cell in calmer colours.
+    public static Look resting(Palette p) {
+        return new Look(p.get("resting-light"), p.get("resting-dark"), p.get("cell-outline"), 0.75f,
+                p.get("resting-core"), p.get("resting-spot"));
+    }
+
+    /// Between two looks: `a` at 0, `b` at 1.
+    public static Look between(Look a, Look b, float t) {
+        return new Look(Colour.mix(a.light, b.light, t), Colour.mix(a.dark, b.dark, t),
+                Colour.mix(a.outline, b.outline, t), a.line + (b.line - a.line) * t, Colour.mix(a.core, b.core, t),
+                Colour.mix(a.spot, b.spot, t));
+    }
+
     public static Look starved(Palette p) {
         return new Look(p.get("starved-light"), p.get("starved-dark"), p.get("cell-outline"), 0.75f,
                 p.get("cell-core"), p.get("starved-light"));

@@ -17,11 +17,16 @@ final class Hero {
     private Hero() {}
 
     static void paint(Brush brush, SoftBody body, Look look, int glow, float seconds) {
+        paint(brush, body, look, glow, GLOW, seconds * LIVELINESS);
+    }
+
+    /// With a light of its own strength (0..1) and a wobble that is `wobble` turns into its round.
+    static void paint(Brush brush, SoftBody body, Look look, int glow, float strength, float wobble) {
         for (int i = 0; i < body.lobes(); i++) {
             if (body.r[i] > 2) {
-                brush.glow(body.x[i], body.y[i], body.r[i] * 0.85f, body.r[i] * 1.75f, glow, GLOW);
+                brush.glow(body.x[i], body.y[i], body.r[i] * 0.85f, body.r[i] * 1.75f, glow, strength);
             }
         }
-        CellShapes.body(brush, body, look, WOBBLE, seconds * LIVELINESS, 1);
+        CellShapes.body(brush, body, look, WOBBLE, wobble, 1);
     }
 }

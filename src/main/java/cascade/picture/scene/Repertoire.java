@@ -3,6 +3,7 @@ package cascade.picture.scene;
 import cascade.content.Scene;
 import cascade.picture.ScenePlan;
 import cascade.simulation.scene.Land;
+import cascade.simulation.scene.Sleep;
 import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
@@ -12,7 +13,9 @@ import java.util.TreeMap;
 public final class Repertoire {
 
     private static final SortedMap<String, ScenePlan> PLANS = Collections.unmodifiableSortedMap(new TreeMap<>(Map.ofEntries(
-            Map.entry("land", plan(Land.WIDTH, Land::new, (p, scale, w) -> new LandPainter(p, scale, (Land) w))))));
+            Map.entry("land", plan(Land.WIDTH, Land::new, (p, scale, w) -> new LandPainter(p, scale, (Land) w))),
+            Map.entry("sleep", plan(Sleep.WIDTH, Sleep::new, (p, scale, w) -> new SleepPainter(p, scale, (Sleep) w)))
+    )));
 
     private Repertoire() {}
 
