@@ -25,7 +25,7 @@ final class BenchFlags implements LaunchOptions.Flags {
     @Override
     public Command command() {
         if (seconds < 1 || seconds > MOST_SECONDS) {
-            throw new IllegalArgumentException(LaunchFaults.wrongValue("--seconds", Integer.toString(seconds)));
+            throw new LaunchOptions.Refused(LaunchFaults.wrongValue("--seconds", Integer.toString(seconds)));
         }
         return new Command.Bench(json, seconds, Optional.ofNullable(scene));
     }

@@ -27,8 +27,8 @@ public final class LaunchOptions {
             return launch(reader().parseArgs(args));
         } catch (CommandLine.ParameterException e) {
             return refuse(LaunchFaults.sentence(e));
-        } catch (IllegalArgumentException e) {
-            return refuse(e.getMessage());
+        } catch (Refused e) {
+            return refuse(e.sentence);
         }
     }
 
@@ -54,7 +54,7 @@ public final class LaunchOptions {
         }
         if (all.hasSubcommand() && !all.matchedOptions().isEmpty()) {
             String option = all.matchedOptions().getFirst().longestName();
-            throw new IllegalArgumentException(LaunchFaults.misplaced(option, command.name()));
+            throw new Refused(LaunchFaults.misplaced(option, command.name()));
         }
         for (OptionSpec option : asked.matchedOptions()) {
             refuseFlagAsValue(option);
@@ -66,7 +66,7 @@ public final class LaunchOptions {
     private static void refuseFlagAsValue(OptionSpec option) {
         for (String value : option.originalStringValues()) {
             if (value.startsWith("--")) {
-                throw new IllegalArgumentException(LaunchFaults.wrongValue(option.longestName(), value));
+                throw new Refused(LaunchFaults.wrongValue(option.longestName(), value));
             }
         }
     }
@@ -89,7 +89,21 @@ public final class LaunchOptions {
     /// The flags of a command, once they are filled in.
     interface Flags {
 
-        /// @throws IllegalArgumentException with a sentence for the user, when the flags do not go together
+        /// @throws Refused when the flags do not go together
         Command command();
+    }
+
+    /// A command line that picocli reads, but that makes no sense.
+    static final class Refused extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        private final String sentence;
+
+        /// @param sentence what is wrong, where, and how to mend it
+        Refused(String sentence) {
+            super(sentence);
+            this.sentence = sentence;
+        }
     }
 }

@@ -45,7 +45,7 @@ final class OpenFlags implements LaunchOptions.Flags {
     @Override
     public Command command() {
         if (lesson == null && step != null) {
-            throw new IllegalArgumentException("--step \"" + step
+            throw new LaunchOptions.Refused("--step \"" + step
                     + "\" names no lesson: add the lesson it is in, such as --lesson journey --step " + step + ".");
         }
         Optional<Place> place = Optional.ofNullable(lesson).map(id -> new Place(id, Optional.ofNullable(step)));
