@@ -89,6 +89,8 @@ public final class LaunchOptions {
     /// The flags of a command, once they are filled in.
     interface Flags {
 
+        /// What they ask for.
+        ///
         /// @throws Refused when the flags do not go together
         Command command();
     }
