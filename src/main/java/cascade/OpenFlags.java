@@ -37,9 +37,11 @@ final class OpenFlags implements LaunchOptions.Flags {
     private Strings strings = Strings.PLAIN;
 
     @Option(names = "--version", versionHelp = true, description = "Say which version this is.")
+    @SuppressWarnings("unused") // picocli asks for it by itself
     private boolean version;
 
     @Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT, description = "Say this.")
+    @SuppressWarnings("unused") // picocli asks for it by itself
     private boolean help;
 
     @Override
