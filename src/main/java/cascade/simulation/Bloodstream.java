@@ -49,7 +49,7 @@ public final class Bloodstream {
             boolean isRed = i < red;
             float x = left + (right - left) * dice.unit();
             float radius = isRed ? RED_RADIUS * dice.between(0.94f, 1.08f) : PLATELET_RADIUS * dice.between(0.8f, 1.1f);
-            float room = vessel.half(x) - radius;
+            float room = vessel.reach(x) - radius;
             float y = vessel.centre(x) + room * dice.between(-1, 1);
             int cell = cells.add(isRed ? Kind.RED : Kind.PLATELET, Mode.FLOWING, x, y, radius, dice);
             cells.tumble[cell] = dice.between(0, 2);
@@ -77,12 +77,12 @@ public final class Bloodstream {
     private void carry(int i) {
         float x = cells.x[i];
         float y = cells.y[i];
-        float along = speed * vessel.flow(x, y);
+        float along = speed * vessel.flow(x, y) * vessel.lean(x);
         cells.vx[i] += (along - cells.vx[i]) * 0.25f;
         cells.x[i] = x + cells.vx[i] * World.TICK;
         cells.y[i] = y + cells.vx[i] * vessel.slope(x) * World.TICK;
         // A disc in a shear flow turns over; the shear is greatest at the wall.
-        float shear = (y - vessel.centre(x)) / vessel.half(x);
+        float shear = (y - vessel.centre(x)) / vessel.reach(x);
         cells.tumble[i] += (0.06f + 0.35f * Math.abs(shear)) * World.TICK;
         if (cells.tumble[i] >= 2) {
             cells.tumble[i] -= 2;
@@ -97,13 +97,13 @@ public final class Bloodstream {
             }
             if (cells.x[i] > right) {
                 cells.x[i] -= right - left;
-                float share = (cells.y[i] - vessel.centre(right)) / vessel.half(right);
-                cells.y[i] = vessel.centre(cells.x[i]) + share * vessel.half(cells.x[i]);
+                float share = (cells.y[i] - vessel.centre(right)) / vessel.reach(right);
+                cells.y[i] = vessel.centre(cells.x[i]) + share * vessel.reach(cells.x[i]);
             } else if (cells.x[i] < left) {
                 cells.x[i] = left;
             }
             float x = cells.x[i];
-            float room = vessel.half(x) - cells.radius[i] * 0.85f;
+            float room = vessel.reach(x) - cells.radius[i] * 0.85f;
             float off = cells.y[i] - vessel.centre(x);
             if (off > room) {
                 cells.y[i] = vessel.centre(x) + room;

@@ -29,6 +29,25 @@ public final class Trig {
         return sin(turns + 0.25f);
     }
 
+    /// Direction of (`x`, `y`) in turns, within a thousandth of a turn: a polynomial, so the same bits everywhere.
+    public static float turnOf(float x, float y) {
+        float ax = Math.abs(x);
+        float ay = Math.abs(y);
+        float high = Math.max(ax, ay);
+        if (high == 0) {
+            return 0;
+        }
+        float t = Math.min(ax, ay) / high;
+        float turns = t * (0.1583f - 0.0333f * t * t);
+        if (ay > ax) {
+            turns = 0.25f - turns;
+        }
+        if (x < 0) {
+            turns = 0.5f - turns;
+        }
+        return y < 0 ? -turns : turns;
+    }
+
     /// Soft step from 0 at `low` to 1 at `high`.
     public static float ease(float low, float high, float at) {
         float t = (at - low) / (high - low);

@@ -40,20 +40,29 @@ public record Vessel(float level, float swing, float wave, float shift, float ha
         return half - narrowBy / (1 + t * t * t * t);
     }
 
+    /// How much of a step along the vessel goes to the right: 1 where it lies flat, less on a slope.
+    public float lean(float x) {
+        float slope = slope(x);
+        return 1 / (float) Math.sqrt(1 + slope * slope);
+    }
+
+    /// Half of the inner width at `x` measured straight up and down, µm: more than [#half(float)] on a slope.
+    public float reach(float x) {
+        return half(x) / lean(x);
+    }
+
     /// Distance from the inner face of the wall, µm: negative inside the blood.
     ///
     /// Measured straight up and down and corrected for the slope, which is exact enough for soft waves.
     public float outside(float x, float y) {
-        float slope = slope(x);
-        float across = Math.abs(y - centre(x)) / (float) Math.sqrt(1 + slope * slope);
-        return across - half(x);
+        return Math.abs(y - centre(x)) * lean(x) - half(x);
     }
 
     /// Speed of the blood at a point as a part of the greatest speed in the wide part: 1 − (r/R)², and faster where
     /// the vessel is narrow because the same blood has to pass.
     public float flow(float x, float y) {
         float h = half(x);
-        float s = (y - centre(x)) / h;
+        float s = (y - centre(x)) * lean(x) / h;
         float profile = 1 - s * s;
         return profile <= 0 ? 0 : profile * half / h;
     }
