@@ -10,9 +10,6 @@ module cascade {
     requires static org.jspecify;
     requires tools.jackson.databind;
 
-    exports cascade.ui.shell to
-            javafx.graphics; // starts the Application
-
     opens cascade to
             info.picocli; // fills in the flags
     opens cascade.content to

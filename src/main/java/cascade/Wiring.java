@@ -1,0 +1,152 @@
+package cascade;
+
+import cascade.content.Lesson;
+import cascade.content.Library;
+import cascade.content.Question.StepRef;
+import cascade.content.QuestionSet;
+import cascade.lesson.Moment;
+import cascade.lesson.Player;
+import cascade.progress.LessonProgress;
+import cascade.progress.ProgressStore;
+import cascade.progress.QuizProgress;
+import cascade.quiz.Quiz;
+import cascade.ui.home.CarryOn;
+import cascade.ui.home.HomeEntry;
+import cascade.ui.home.HomeScreen;
+import cascade.ui.home.Motif;
+import cascade.ui.lesson.LessonExits;
+import cascade.ui.lesson.LessonScreen;
+import cascade.ui.lesson.Ticker;
+import cascade.ui.picture.PictureView;
+import cascade.ui.quiz.QuizExits;
+import cascade.ui.quiz.QuizScreen;
+import cascade.ui.quiz.QuizSession;
+import cascade.ui.shell.Navigator.Place;
+import cascade.ui.shell.Screen;
+import cascade.ui.shell.Shell;
+import cascade.ui.support.SupportScreen;
+import cascade.ui.theme.Messages;
+import cascade.ui.theme.Theme;
+import cascade.ui.words.Explainer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.random.RandomGenerator;
+
+/// Builds the window's content and its screens from the library: the only place that knows all of them.
+///
+/// Use it on the JavaFX thread only.
+public final class Wiring implements AutoCloseable {
+
+    private final Library library;
+    private final Messages text;
+    private final RandomGenerator random;
+    private final Explainer explainer;
+    private final ProgressKeeper keeper;
+    private final Shell shell;
+    private final Ticker ticker = new Ticker();
+
+    public Wiring(Library library, Messages text, Theme theme, ProgressStore store, RandomGenerator random) {
+        this.library = library;
+        this.text = text;
+        this.random = random;
+        this.explainer = new Explainer(text, theme, library.glossary(), library.sources());
+        this.keeper = new ProgressKeeper(store, Executors.newSingleThreadExecutor());
+        this.shell = new Shell(text, theme, this::support);
+        shell.navigator().home(new Place(text.get("place.home"), this::home));
+    }
+
+    /// The window's content.
+    public Shell shell() {
+        return shell;
+    }
+
+    /// Opens a lesson at a step, as the command line can ask for; an unknown name leaves home open.
+    public void open(String lesson, Optional<String> step) {
+        library.lesson(lesson).ifPresent(found -> {
+            var player = new Player(found);
+            step.filter(id -> found.steps().stream().anyMatch(known -> known.id().equals(id))).ifPresent(player::goTo);
+            open(player);
+        });
+    }
+
+    /// Leaves the screen that is open and waits until progress is kept.
+    @Override
+    public void close() {
+        shell.navigator().leave();
+        keeper.close();
+    }
+
+    private Screen home() {
+        var entries = new ArrayList<HomeEntry>();
+        library.lessons().forEach(lesson -> entries.add(entry(lesson)));
+        library.quizzes().forEach(set -> entries.add(entry(set)));
+        List<String> ids = entries.stream().map(HomeEntry::id).toList();
+        return new HomeScreen(entries, carryOn(), library.leftOut(),
+                entry -> new Motif(entry.id(), ids.indexOf(entry.id())), text);
+    }
+
+    private HomeEntry entry(Lesson lesson) {
+        double seen = keeper.progress().lesson(lesson.id()).map(kept -> kept.finished() ? 1
+                : Math.min(1, (double) kept.furthest() / lesson.steps().size())).orElse(0.0);
+        return new HomeEntry(lesson.id(), text.get("home.kind.lesson"), lesson.title(), lesson.summary(),
+                lesson.minutes(), seen, () -> open(new Player(lesson)));
+    }
+
+    private HomeEntry entry(QuestionSet set) {
+        QuizProgress kept = keeper.progress().quiz(set.id()).orElse(QuizProgress.NONE);
+        double seen = (double) (kept.known().size() + kept.again().size()) / Math.max(1, set.topics().size());
+        return new HomeEntry(set.id(), text.get("home.kind.quiz"), set.title(), set.summary(), set.minutes(),
+                Math.min(1, seen), () -> open(set));
+    }
+
+    private Optional<CarryOn> carryOn() {
+        for (Lesson lesson : library.lessons()) {
+            Optional<LessonProgress> kept = keeper.progress().lesson(lesson.id())
+                    .filter(place -> place.lastStep() < lesson.steps().size())
+                    .filter(place -> place.lastStep() > 0 || place.lastTick() > 0);
+            if (kept.isPresent()) {
+                int step = kept.get().lastStep();
+                return Optional.of(new CarryOn(lesson.title(), step + 1, lesson.steps().size(),
+                        lesson.steps().get(step).name(), () -> {
+                            var player = new Player(lesson);
+                            player.goTo(new Moment(lesson.id(), step, kept.get().lastTick(), false));
+                            open(player);
+                        }));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void open(Player player) {
+        shell.navigator().open(new Place(text.get("place.lesson"), () -> lesson(player)));
+    }
+
+    private Screen lesson(Player player) {
+        Lesson lesson = player.lesson();
+        Optional<Runnable> quiz = library.quiz(lesson.quiz()).map(set -> () -> open(set));
+        return new LessonScreen(player, new PictureView(), explainer, text, ticker, new LessonExits(
+                shell.navigator()::toHome, quiz, moment -> keeper.moment(lesson, moment)));
+    }
+
+    private void open(QuestionSet set) {
+        var session = new QuizSession(set, new Quiz(set, random));
+        shell.navigator().open(new Place(text.get("place.quiz"), () -> new QuizScreen(session, explainer, text,
+                new QuizExits(shell.navigator()::toHome, this::again, summary -> keeper.summary(set.id(), summary)))));
+    }
+
+    private void again(StepRef ref) {
+        library.lesson(ref.lesson()).ifPresent(lesson -> {
+            var player = new Player(lesson);
+            player.goTo(ref.step());
+            player.detail(ref.detail());
+            player.play();
+            open(player);
+        });
+    }
+
+    private Screen support() {
+        return new SupportScreen(library.support(), explainer, text, shell.navigator()::back);
+    }
+}

@@ -1,0 +1,62 @@
+package cascade.ui.home;
+
+import static cascade.ui.theme.Parts.icon;
+import static cascade.ui.theme.Parts.label;
+
+import cascade.ui.theme.Messages;
+import cascade.ui.theme.Parts;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// The card of a lesson or a quiz: one large button with a picture, a title and how far the learner is.
+final class EntryCard extends Button {
+
+    private final VBox card;
+
+    EntryCard(HomeEntry entry, Region picture, Messages text) {
+        getStyleClass().setAll("entry-card");
+        setId("open-" + entry.id());
+        picture.getStyleClass().add("card-picture");
+        picture.setMouseTransparent(true);
+        var foot = new HBox(label(text.get("home.minutes", entry.minutes()), "minutes"));
+        foot.getStyleClass().add("foot");
+        String state = text.get("home.state.new");
+        if (entry.finished()) {
+            Label done = new Label(text.get("home.finished"), icon("check"));
+            done.getStyleClass().add("finished");
+            foot.getChildren().add(done);
+            state = text.get("home.finished");
+        } else if (entry.begun()) {
+            foot.getChildren().add(Parts.wide(new ProgressBar(entry.seen())));
+            state = text.get("home.state.begun", Math.round(entry.seen() * 100));
+        }
+        var words = new VBox(label(entry.kind(), "kicker"), label(text.words(entry.title()), "card-title"),
+                label(text.words(entry.summary()), "summary"), foot);
+        words.getStyleClass().add("card-words");
+        card = new VBox(picture, words);
+        card.setFillWidth(true);
+        card.setMouseTransparent(true);
+        setGraphic(card);
+        setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+        setAccessibleText(text.get("home.card", entry.kind(), entry.title(), entry.minutes(), state));
+        setOnAction(_ -> entry.open().run());
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return Math.ceil(card.prefHeight(width < 0 ? -1 : width - snappedLeftInset() - snappedRightInset())
+                + snappedTopInset() + snappedBottomInset());
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        card.resizeRelocate(snappedLeftInset(), snappedTopInset(),
+                getWidth() - snappedLeftInset() - snappedRightInset(),
+                getHeight() - snappedTopInset() - snappedBottomInset());
+    }
+}

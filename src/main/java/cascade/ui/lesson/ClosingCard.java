@@ -1,0 +1,54 @@
+package cascade.ui.lesson;
+
+import static cascade.ui.theme.Parts.button;
+import static cascade.ui.theme.Parts.headline;
+
+import cascade.content.Lesson;
+import cascade.ui.theme.Messages;
+import cascade.ui.words.Explainer;
+import cascade.ui.words.WordsView;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// The page after the last step: what helps, and where to go from here.
+final class ClosingCard extends StackPane {
+
+    private final Label title;
+
+    ClosingCard(Lesson.Closing closing, Explainer explainer, Messages text, LessonExits exits, Runnable onBack) {
+        getStyleClass().add("closing");
+        title = headline(text.words(closing.title()), "step-title");
+        var words = new VBox(title, new WordsView(closing.words(), text, explainer));
+        words.getStyleClass().add("step-words");
+        var scroll = new ScrollPane(words);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        var ways = new FlowPane();
+        ways.getStyleClass().add("ways");
+        ways.getChildren().addAll(
+                id("step-back", button(text.get("lesson.back"), onBack, "secondary")),
+                id("to-home", button(text.get("lesson.to-home"), exits.home(), "secondary")));
+        exits.quiz().ifPresent(open ->
+                ways.getChildren().add(id("to-quiz", button(text.get("lesson.to-quiz"), open, "primary"))));
+        var card = new VBox(scroll, ways);
+        card.getStyleClass().addAll("card", "closing-card");
+        card.setMaxHeight(USE_PREF_SIZE);
+        getChildren().add(card);
+    }
+
+    private static Button id(String id, Button button) {
+        button.setId(id);
+        return button;
+    }
+
+    void focus() {
+        title.requestFocus();
+    }
+}

@@ -1,0 +1,162 @@
+package cascade.ui.lesson;
+
+import static cascade.ui.theme.Parts.button;
+import static cascade.ui.theme.Parts.label;
+
+import cascade.content.Step;
+import cascade.lesson.Player;
+import cascade.ui.picture.PictureView;
+import cascade.ui.shell.Screen;
+import cascade.ui.theme.Messages;
+import cascade.ui.theme.Parts;
+import cascade.ui.words.Explainer;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// A lesson on the screen: it shows the player's moment and passes on what the learner does to it.
+public final class LessonScreen implements Screen {
+
+    private final Player player;
+    private final PictureView picture;
+    private final Messages text;
+    private final Ticker ticker;
+    private final LessonExits exits;
+    private final Explainer explainer;
+    private final VBox root = new VBox();
+    private final HBox headsUp = new HBox();
+    private final StackPane body = new StackPane();
+    private final PictureAndWords page;
+    private final TextCard card;
+    private final TransportBar transport;
+    private final LessonKeys keys;
+    private int shownStep = -1;
+    private int shownTick = -1;
+
+    public LessonScreen(Player player, PictureView picture, Explainer explainer, Messages text, Ticker ticker,
+                        LessonExits exits) {
+        this.player = player;
+        this.picture = picture;
+        this.explainer = explainer;
+        this.text = text;
+        this.ticker = ticker;
+        this.exits = exits;
+        picture.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        card = new TextCard(explainer, text, travel(player::back), travel(player::next), this::detail);
+        page = new PictureAndWords(new RoundedFrame(picture), card);
+        transport = new TransportBar(player.lesson(), text, new TransportBar.Commands(command(player::toggle),
+                command(() -> player.speed(player.speed().next())), step -> travel(() -> player.goTo(step)).run(),
+                position -> command(() -> player.seek(position)).run()));
+        keys = new LessonKeys(player, this::command, this::travel, this::detail, card);
+        root.getStyleClass().add("lesson");
+        VBox.setVgrow(body, Priority.ALWAYS);
+        body.setMinHeight(0);
+        fillHeadsUp();
+        root.getChildren().addAll(headsUp, body, transport);
+        sync();
+    }
+
+    @Override
+    public Parent node() {
+        return root;
+    }
+
+    @Override
+    public String title() {
+        return text.words(player.lesson().title());
+    }
+
+    @Override
+    public void shown() {
+        ticker.start(this::frame);
+        card.focus();
+    }
+
+    @Override
+    public void key(KeyEvent event) {
+        keys.handle(event);
+    }
+
+    @Override
+    public void dispose() {
+        ticker.stop();
+        player.pause();
+        explainer.close();
+        exits.moment().accept(player.moment());
+        picture.dispose();
+    }
+
+    private void frame(double seconds) {
+        if (player.playing()) {
+            player.advance(seconds);
+            sync();
+        }
+    }
+
+    private Runnable command(Runnable change) {
+        return () -> {
+            change.run();
+            sync();
+        };
+    }
+
+    /// Goes to another step; its scene plays at once, because the learner asked for it.
+    private Runnable travel(Runnable change) {
+        return command(() -> {
+            change.run();
+            player.play();
+        });
+    }
+
+    private void detail(boolean on) {
+        player.detail(on);
+        card.detail(on);
+    }
+
+    /// Brings everything shown to the player's moment.
+    private void sync() {
+        int step = player.moment().step();
+        if (step != shownStep) {
+            shownStep = step;
+            shownTick = -1;
+            explainer.close();
+            player.step().ifPresentOrElse(this::open, this::close);
+            exits.moment().accept(player.moment());
+        }
+        int tick = player.moment().tick();
+        if (tick != shownTick && !player.closing()) {
+            shownTick = tick;
+            picture.moment(tick);
+        }
+        transport.show(player);
+    }
+
+    private void open(Step step) {
+        picture.show(step);
+        card.show(step, shownStep, player.lesson());
+        card.detail(player.detail());
+        Parts.visible(headsUp, shownStep == 0 && !player.lesson().headsUp().isEmpty());
+        body.getChildren().setAll(page);
+    }
+
+    private void close() {
+        Parts.visible(headsUp, false);
+        var closing = new ClosingCard(player.lesson().closing(), explainer, text, exits, travel(player::back));
+        body.getChildren().setAll(closing);
+        closing.focus();
+    }
+
+    private void fillHeadsUp() {
+        headsUp.getStyleClass().add("heads-up");
+        headsUp.setId("heads-up");
+        headsUp.getChildren().addAll(
+                Parts.icon("info"),
+                Parts.wide(label(text.words(player.lesson().headsUp()), "heads-up-words")),
+                button(text.get("lesson.heads-up.home"), exits.home(), "quiet"),
+                button(text.get("lesson.heads-up.skip"), travel(player::next), "quiet"));
+    }
+}

@@ -1,0 +1,121 @@
+package cascade.ui.lesson;
+
+import static cascade.ui.theme.Parts.button;
+import static cascade.ui.theme.Parts.headline;
+import static cascade.ui.theme.Parts.icon;
+import static cascade.ui.theme.Parts.label;
+
+import cascade.content.Lesson;
+import cascade.content.Step;
+import cascade.ui.theme.Messages;
+import cascade.ui.theme.Parts;
+import cascade.ui.words.EvidenceBadge;
+import cascade.ui.words.Explainer;
+import cascade.ui.words.WordsView;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// The words of a step: headline, paragraphs, more detail on request, evidence, and the ways on and back.
+final class TextCard extends VBox {
+
+    private static final double SCROLL = 60;
+
+    private final Explainer explainer;
+    private final Messages text;
+    private final VBox words = new VBox();
+    private final ScrollPane scroll = new ScrollPane(words);
+    private final ToggleButton more;
+    private final Button back;
+    private final Button next;
+    private final Label title = headline("", "step-title");
+    private Optional<EvidenceBadge> badge = Optional.empty();
+    private Optional<WordsView> detail = Optional.empty();
+
+    TextCard(Explainer explainer, Messages text, Runnable onBack, Runnable onNext, Consumer<Boolean> onDetail) {
+        this.explainer = explainer;
+        this.text = text;
+        getStyleClass().addAll("card", "text-card");
+        words.getStyleClass().add("step-words");
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setFocusTraversable(false);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        more = new ToggleButton();
+        more.getStyleClass().addAll("more");
+        more.setId("more");
+        more.setMinHeight(Region.USE_PREF_SIZE);
+        more.setOnAction(_ -> onDetail.accept(more.isSelected()));
+        back = button(text.get("lesson.back"), onBack, "secondary");
+        back.setId("step-back");
+        next = button(text.get("lesson.next", ""), onNext, "primary");
+        next.setId("step-next");
+        next.setGraphic(icon("right"));
+        next.setContentDisplay(ContentDisplay.RIGHT);
+        next.setMinWidth(0);
+        next.setWrapText(true);
+        var ways = new HBox(back, Parts.wide(next));
+        ways.getStyleClass().add("ways");
+        getChildren().addAll(scroll, ways);
+    }
+
+    /// Shows a step.
+    ///
+    /// @param index 0-based
+    void show(Step step, int index, Lesson lesson) {
+        int steps = lesson.steps().size();
+        title.setText(text.words(step.title()));
+        var kicker = label(text.get("lesson.step", index + 1, steps, step.name()).toUpperCase(Locale.UK), "kicker");
+        var spring = new Region();
+        VBox.setVgrow(spring, Priority.ALWAYS);
+        var evidence = new EvidenceBadge(step.claims(), text, explainer);
+        evidence.setId("evidence");
+        badge = Optional.of(evidence);
+        detail = step.detail().isEmpty()
+                ? Optional.empty() : Optional.of(new WordsView(step.detail(), text, explainer, "detail"));
+        words.getChildren().setAll(kicker, title, new WordsView(step.plain(), text, explainer));
+        detail.ifPresent(layer -> words.getChildren().addAll(more, layer));
+        words.getChildren().addAll(spring, evidence);
+        boolean last = index + 1 == steps;
+        String name = last ? lesson.closing().title() : lesson.steps().get(index + 1).name();
+        next.setText(text.get("lesson.next", text.words(name)));
+        next.setAccessibleText(next.getText());
+        Parts.visible(back, index > 0);
+        scroll.setVvalue(0);
+    }
+
+    void detail(boolean on) {
+        more.setSelected(on);
+        more.setText(text.get(on ? "lesson.less" : "lesson.more"));
+        more.setAccessibleText(more.getText());
+        detail.ifPresent(layer -> Parts.visible(layer, on));
+    }
+
+    void openEvidence() {
+        badge.ifPresent(Button::fire);
+    }
+
+    void scroll(boolean down) {
+        double hidden = words.getHeight() - scroll.getViewportBounds().getHeight();
+        if (hidden > 0) {
+            double value = scroll.getVvalue() + (down ? SCROLL : -SCROLL) / hidden;
+            scroll.setVvalue(Math.clamp(value, 0, 1));
+        }
+    }
+
+    /// Gives the focus to the headline.
+    void focus() {
+        title.requestFocus();
+    }
+
+}

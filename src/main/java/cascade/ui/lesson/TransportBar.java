@@ -1,0 +1,67 @@
+package cascade.ui.lesson;
+
+import static cascade.ui.theme.Parts.button;
+import static cascade.ui.theme.Parts.icon;
+
+import cascade.content.Lesson;
+import cascade.content.Step;
+import cascade.lesson.Player;
+import cascade.lesson.Speed;
+import cascade.ui.theme.Messages;
+import cascade.ui.theme.Parts;
+import java.util.Locale;
+import java.util.function.DoubleConsumer;
+import java.util.function.IntConsumer;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+
+/// The bar below a lesson: play or pause, the line of steps, and the speed.
+final class TransportBar extends HBox {
+
+    private static final PseudoClass PLAYING = PseudoClass.getPseudoClass("playing");
+
+    /// What the bar asks for.
+    record Commands(Runnable toggle, Runnable speed, IntConsumer step, DoubleConsumer seek) {}
+
+    private final Messages text;
+    private final Button play;
+    private final Button speed;
+    private final StepLine line;
+
+    TransportBar(Lesson lesson, Messages text, Commands commands) {
+        this.text = text;
+        getStyleClass().addAll("card", "transport-bar");
+        play = button("", commands.toggle(), "play");
+        play.setId("play");
+        play.setGraphic(icon("play"));
+        line = new StepLine(lesson.steps().stream().map(Step::name).map(text::words).toList(), text,
+                commands.step(), commands.seek());
+        line.setId("time-line");
+        speed = button("", commands.speed(), "pill", "speed");
+        speed.setId("speed");
+        getChildren().addAll(play, Parts.wide(line), speed);
+    }
+
+    void show(Player player) {
+        play.pseudoClassStateChanged(PLAYING, player.playing());
+        name(play, text.get(player.playing() ? "lesson.pause" : "lesson.play"));
+        play.setDisable(player.closing());
+        String shown = text.get("lesson.speed." + name(player.speed()));
+        if (!speed.getText().equals(shown)) {
+            speed.setText(shown);
+            name(speed, text.get("lesson.speed", shown));
+        }
+        line.show(player.position(), player.moment().step());
+    }
+
+    private static void name(Button button, String name) {
+        if (!name.equals(button.getAccessibleText())) {
+            button.setAccessibleText(name);
+        }
+    }
+
+    private static String name(Speed speed) {
+        return speed.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,136 @@
+package cascade.ui.quiz;
+
+import static cascade.ui.theme.Parts.button;
+import static cascade.ui.theme.Parts.headline;
+import static cascade.ui.theme.Parts.icon;
+import static cascade.ui.theme.Parts.label;
+
+import cascade.content.Question;
+import cascade.quiz.Answer;
+import cascade.quiz.Grade;
+import cascade.quiz.Quiz;
+import cascade.ui.theme.Messages;
+import cascade.ui.theme.Parts;
+import cascade.ui.words.EvidenceBadge;
+import cascade.ui.words.Explainer;
+import cascade.ui.words.WordsView;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// One question: first to be answered, then with all its reasons.
+final class QuestionPage extends VBox {
+
+    /// What the page asks for.
+    record Commands(Runnable answered, Runnable next, Runnable again) {}
+
+    private final QuizSession session;
+    private final Quiz quiz;
+    private final Messages text;
+    private final Explainer explainer;
+    private final Commands commands;
+    private final Label ask;
+    private final Button check;
+    private Optional<AnswerView> view = Optional.empty();
+
+    QuestionPage(QuizSession session, Explainer explainer, Messages text, Commands commands) {
+        this.session = session;
+        this.quiz = session.quiz();
+        this.text = text;
+        this.explainer = explainer;
+        this.commands = commands;
+        getStyleClass().add("question-page");
+        ask = headline(text.words(quiz.question().head().ask()), "ask");
+        check = button(text.get("quiz.check"), this::check, "primary");
+        check.setId("check");
+        String at = text.get("quiz.kicker", quiz.index() + 1, quiz.size()).toUpperCase(Locale.UK);
+        getChildren().setAll(label(at, "kicker"), ask);
+        quiz.grade().ifPresentOrElse(this::graded, this::open);
+    }
+
+    private void open() {
+        AnswerView answers = answers();
+        view = Optional.of(answers);
+        var row = new HBox(Parts.wide(label(text.get(hint()), "hint")), check);
+        row.getStyleClass().add("buttons");
+        getChildren().addAll(answers.node(), row);
+        changed(session.draft());
+    }
+
+    private AnswerView answers() {
+        Answer draft = session.draft();
+        return switch (quiz.question()) {
+            case Question.ChooseOne one ->
+                    new ChoiceView(one.options(), quiz.presented(), false, draft, text, this::changed);
+            case Question.ChooseSeveral several ->
+                    new ChoiceView(several.options(), quiz.presented(), true, draft, text, this::changed);
+            case Question.PutInOrder order -> new OrderView(order.items(), draft, text, this::changed);
+            case Question.MatchPairs match -> new MatchView(match.pairs(), quiz, draft, text, this::changed);
+        };
+    }
+
+    private String hint() {
+        return switch (quiz.question()) {
+            case Question.ChooseOne _ -> "quiz.hint.one";
+            case Question.ChooseSeveral _ -> "quiz.hint.several";
+            case Question.PutInOrder _ -> "quiz.hint.order";
+            case Question.MatchPairs _ -> "quiz.hint.match";
+        };
+    }
+
+    private void changed(Answer draft) {
+        session.draft(draft);
+        check.setDisable(!quiz.accepts(draft));
+    }
+
+    private void check() {
+        quiz.answer(session.draft());
+        commands.answered().run();
+    }
+
+    private void graded(Grade grade) {
+        Question question = quiz.question();
+        Label outcome = label(text.get(grade.right() ? "quiz.outcome.right" : "quiz.outcome.look"), "outcome");
+        outcome.setId("outcome");
+        getChildren().addAll(outcome,
+                new Feedback(question, quiz.answered().orElseThrow(), grade, quiz.presented(), text),
+                new WordsView(question.head().recap(), text, explainer, "recap"), ways());
+    }
+
+    private HBox ways() {
+        var evidence = new EvidenceBadge(quiz.question().head().claims(), text, explainer);
+        evidence.setId("evidence");
+        evidence.setMaxWidth(Region.USE_PREF_SIZE);
+        boolean last = quiz.index() + 1 == quiz.size();
+        var onward = new FlowPane(
+                sided("again", button(text.get("quiz.again"), commands.again(), "secondary"), "play"),
+                sided("next-question",
+                        button(text.get(last ? "quiz.finish" : "quiz.next"), commands.next(), "primary"), "right"));
+        onward.getStyleClass().add("onward");
+        var row = new HBox(evidence, Parts.wide(onward));
+        row.getStyleClass().add("buttons");
+        return row;
+    }
+
+    private static Button sided(String id, Button button, String icon) {
+        button.setId(id);
+        button.setGraphic(icon(icon));
+        button.setContentDisplay(ContentDisplay.RIGHT);
+        return button;
+    }
+
+    /// Chooses by number, as keys do.
+    void pick(int number) {
+        view.ifPresent(answers -> answers.pick(number));
+    }
+
+    void focus() {
+        ask.requestFocus();
+    }
+}

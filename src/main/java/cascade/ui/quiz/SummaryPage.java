@@ -1,0 +1,81 @@
+package cascade.ui.quiz;
+
+import static cascade.ui.theme.Parts.button;
+import static cascade.ui.theme.Parts.headline;
+import static cascade.ui.theme.Parts.icon;
+import static cascade.ui.theme.Parts.label;
+
+import cascade.content.Question;
+import cascade.content.QuestionSet;
+import cascade.content.QuestionSet.Topic;
+import cascade.quiz.Summary;
+import cascade.ui.theme.Messages;
+import cascade.ui.theme.Parts;
+import cascade.ui.words.Explainer;
+import cascade.ui.words.WordsView;
+import java.util.List;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/// The page after the last question: what is known well, what is worth another look; never a score.
+final class SummaryPage extends VBox {
+
+    private final QuestionSet set;
+    private final QuizExits exits;
+    private final Messages text;
+    private final Label title;
+
+    SummaryPage(QuestionSet set, Summary summary, QuizExits exits, Explainer explainer, Messages text) {
+        this.set = set;
+        this.exits = exits;
+        this.text = text;
+        getStyleClass().addAll("question-page", "summary-page");
+        title = headline(text.get("quiz.summary.title"), "ask");
+        getChildren().add(title);
+        add("quiz.summary.known", summary.known(), topic -> List.of(icon("check"), name(topic)));
+        add("quiz.summary.again", summary.again(), topic -> List.of(Parts.wide(name(topic)), again(topic)));
+        Button home = button(text.get("lesson.to-home"), exits.home(), "primary");
+        home.setId("to-home");
+        getChildren().addAll(new WordsView(set.closing(), text, explainer), home);
+    }
+
+    private void add(String key, List<Topic> topics, Function<Topic, List<Node>> line) {
+        if (topics.isEmpty()) {
+            return;
+        }
+        var card = new VBox(label(text.get(key), "card-title"));
+        card.getStyleClass().add("card");
+        for (Topic topic : topics) {
+            var row = new HBox();
+            row.getStyleClass().add("topic-row");
+            row.getChildren().addAll(line.apply(topic));
+            card.getChildren().add(row);
+        }
+        getChildren().add(card);
+    }
+
+    private Label name(Topic topic) {
+        return label(text.words(topic.name()), "topic");
+    }
+
+    /// Leads to the step that the topic's first question is about.
+    private Button again(Topic topic) {
+        Button open = button(text.get("quiz.again"), () -> set.questions().stream().map(Question::head)
+                .filter(head -> head.topic().equals(topic.id())).findFirst()
+                .ifPresent(head -> exits.again().accept(head.again())), "secondary");
+        open.setId("again-" + topic.id());
+        open.setAccessibleText(text.get("quiz.again.topic", topic.name()));
+        open.setGraphic(icon("play"));
+        open.setContentDisplay(ContentDisplay.RIGHT);
+        return open;
+    }
+
+    void focus() {
+        title.requestFocus();
+    }
+}

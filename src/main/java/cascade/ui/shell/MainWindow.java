@@ -1,0 +1,55 @@
+package cascade.ui.shell;
+
+import cascade.ui.theme.Messages;
+import cascade.ui.theme.Parts;
+import cascade.ui.theme.Theme;
+import java.lang.System.Logger.Level;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+
+/// The program's one window: first a calm word while lessons are read, then the shell.
+public final class MainWindow {
+
+    private static final System.Logger LOG = System.getLogger("cascade.ui");
+    private static final double LEAST_WIDTH = 640;
+    private static final double LEAST_HEIGHT = 520;
+
+    private final Stage stage = new Stage();
+    private final Scene scene;
+    private final Messages text;
+
+    /// @param width  of the content, px
+    /// @param height of the content, px
+    public MainWindow(Theme theme, Messages text, double width, double height) {
+        this.text = text;
+        this.scene = new Scene(new StackPane(Parts.label(text.get("opening"), "opening")), width, height);
+        theme.dress(scene);
+        stage.setTitle(text.get("brand"));
+        stage.setScene(scene);
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+    }
+
+    public void show() {
+        if (!stage.isShowing()) {
+            stage.show();
+        }
+    }
+
+    /// Puts the shell in; from now on it is the shell that says when something fails.
+    ///
+    /// @param onClose runs when the window is closed
+    public void fill(Shell shell, Runnable onClose) {
+        scene.setRoot(shell.root());
+        stage.setOnHidden(_ -> onClose.run());
+        Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> shell.failed(failure));
+    }
+
+    /// Says that the lessons cannot be opened at all.
+    public void failed(Throwable failure) {
+        LOG.log(Level.ERROR, "The lessons cannot be opened", failure);
+        scene.setRoot(new StackPane(Parts.label(text.get("opening.failed"), "opening")));
+        show();
+    }
+}

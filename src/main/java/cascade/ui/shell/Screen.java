@@ -1,0 +1,29 @@
+package cascade.ui.shell;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyEvent;
+
+/// What fills the window below the header; it is built when it is opened and disposed of when it is left.
+public interface Screen {
+
+    Parent node();
+
+    /// Shown in the header; empty on home.
+    String title();
+
+    /// Shown in the header beside the title.
+    default List<Node> extras() {
+        return List.of();
+    }
+
+    /// Called when the screen is in the window: the place to give the focus to the headline or the main control.
+    default void shown() {}
+
+    /// Called for each key press before any control sees it; consume the event to keep it.
+    default void key(KeyEvent event) {}
+
+    /// Called once when the screen is left: stops timers and lets go of what outlives it.
+    default void dispose() {}
+}

@@ -1,0 +1,89 @@
+package cascade.ui.shell;
+
+import static cascade.ui.theme.Parts.button;
+import static cascade.ui.theme.Parts.label;
+
+import cascade.ui.theme.Messages;
+import cascade.ui.theme.Theme;
+import java.lang.System.Logger.Level;
+import java.util.function.Supplier;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/// The frame around every screen: header above, the screen below, and a calm notice when something fails.
+///
+/// Keys that work everywhere: F1 or W opens "I feel worried", Escape goes back.
+public final class Shell {
+
+    private static final System.Logger LOG = System.getLogger("cascade.ui");
+    private static final KeyCodeCombination WORRIED = new KeyCodeCombination(KeyCode.F1);
+    private static final KeyCodeCombination WORRIED_TOO = new KeyCodeCombination(KeyCode.W);
+    private static final KeyCodeCombination BACK = new KeyCodeCombination(KeyCode.ESCAPE);
+
+    private final Messages text;
+    private final Navigator navigator = new Navigator(this::show);
+    private final HeaderBar header;
+    private final VBox top;
+    private final BorderPane root = new BorderPane();
+    private final Navigator.Place support;
+
+    /// @param support builds the screen behind "I feel worried"
+    public Shell(Messages text, Theme theme, Supplier<Screen> support) {
+        this.text = text;
+        this.support = new Navigator.Place(text.get("place.support"), support);
+        this.header = new HeaderBar(text, theme, navigator::back, this::worried);
+        this.top = new VBox(header);
+        root.getStyleClass().add("shell");
+        root.setTop(top);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    public Parent root() {
+        return root;
+    }
+
+    public Navigator navigator() {
+        return navigator;
+    }
+
+    /// Says that something did not work; the learner can go on.
+    public void failed(Throwable failure) {
+        LOG.log(Level.ERROR, "A handler failed", failure);
+        Label words = label(text.get("failed"), "notice-words");
+        HBox.setHgrow(words, javafx.scene.layout.Priority.ALWAYS);
+        words.setMaxWidth(Double.MAX_VALUE);
+        var notice = new HBox(words);
+        notice.getStyleClass().add("notice");
+        notice.getChildren().add(button(text.get("failed.close"), () -> top.getChildren().remove(notice), "secondary"));
+        top.getChildren().setAll(header, notice);
+    }
+
+    private void worried() {
+        navigator.open(support);
+    }
+
+    private void show(Screen screen) {
+        header.show(navigator.previous().map(Navigator.Place::name), screen.title(), screen.extras());
+        root.setCenter(screen.node());
+    }
+
+    private void key(KeyEvent event) {
+        navigator.current().ifPresent(screen -> screen.key(event));
+        if (event.isConsumed()) {
+            return;
+        }
+        if (WORRIED.match(event) || WORRIED_TOO.match(event)) {
+            worried();
+            event.consume();
+        } else if (BACK.match(event)) {
+            navigator.back();
+            event.consume();
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package cascade.ui.theme;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.Properties;
+
+/// The visible strings of the program, by key.
+///
+/// A missing key shows itself instead of a sentence, so that a gap is seen and nothing stops.
+public final class Messages {
+
+    /// How strings are shown; all but `PLAIN` are stress tests for layouts.
+    public enum Mode {
+        /// As written.
+        PLAIN,
+        /// Each string twice, as long as the longest translation could be.
+        DOUBLE,
+        /// Screens run from right to left.
+        RTL
+    }
+
+    private final Properties strings;
+    private final Mode mode;
+
+    public Messages(Properties strings, Mode mode) {
+        this.strings = strings;
+        this.mode = mode;
+    }
+
+    /// Reads a bundle in the format of [Properties].
+    ///
+    /// @throws IOException when the bundle cannot be read
+    public static Messages read(Reader bundle, Mode mode) throws IOException {
+        var strings = new Properties();
+        strings.load(bundle);
+        return new Messages(strings, mode);
+    }
+
+    /// The string for a key, with `{0}`, `{1}` … replaced.
+    public String get(String key, Object... with) {
+        String pattern = strings.getProperty(key);
+        if (pattern == null) {
+            return key;
+        }
+        try {
+            return words(new MessageFormat(pattern, Locale.UK).format(with));
+        } catch (IllegalArgumentException wrongPattern) {
+            return key;
+        }
+    }
+
+    /// Words that come from a lesson file, shown in the same mode as the program's own.
+    public String words(String content) {
+        return mode == Mode.DOUBLE && !content.isBlank() ? content + " " + content : content;
+    }
+
+    /// Whether there is a string for this key.
+    public boolean has(String key) {
+        return strings.containsKey(key);
+    }
+
+    public boolean rightToLeft() {
+        return mode == Mode.RTL;
+    }
+}

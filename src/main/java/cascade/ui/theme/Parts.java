@@ -1,0 +1,71 @@
+package cascade.ui.theme;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/// Small building blocks that every screen uses, dressed by style classes.
+public final class Parts {
+
+    private Parts() {}
+
+    /// A label that wraps.
+    public static Label label(String text, String... classes) {
+        var label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.getStyleClass().addAll(classes);
+        return label;
+    }
+
+    /// A headline: it wraps and can hold the keyboard focus when a screen opens.
+    public static Label headline(String text, String... classes) {
+        Label label = label(text, classes);
+        label.getStyleClass().add("headline");
+        label.setFocusTraversable(false);
+        return label;
+    }
+
+    /// A button whose words are also its accessible name.
+    public static Button button(String text, Runnable action, String... classes) {
+        var button = new Button(text);
+        button.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        button.getStyleClass().addAll(classes);
+        button.setOnAction(_ -> action.run());
+        button.setAccessibleText(text);
+        return button;
+    }
+
+    /// A small drawn sign; its form comes from the stylesheet's `icon-…` class.
+    public static Region icon(String name) {
+        var icon = new Region();
+        icon.getStyleClass().addAll("icon", "icon-" + name);
+        icon.setMouseTransparent(true);
+        return icon;
+    }
+
+    /// Empty room that takes what is left in a row or a column.
+    public static Region spring() {
+        var spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        return spring;
+    }
+
+    /// Shows a node, or takes it and its room away.
+    public static void visible(Node node, boolean visible) {
+        node.setVisible(visible);
+        node.setManaged(visible);
+    }
+
+    /// Lets a node take the width that is left in its row.
+    public static <N extends Node> N wide(N node) {
+        HBox.setHgrow(node, Priority.ALWAYS);
+        if (node instanceof Region region) {
+            region.setMaxWidth(Double.MAX_VALUE);
+        }
+        return node;
+    }
+}

@@ -1,0 +1,41 @@
+package cascade.ui.theme;
+
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+
+/// How large words are; the stylesheet gives each size its root font, and everything is measured in that font.
+public enum TextSize {
+    NORMAL(100),
+    LARGE(125),
+    LARGER(150),
+    LARGEST(200);
+
+    private final int percent;
+    private final PseudoClass state;
+
+    TextSize(int percent) {
+        this.percent = percent;
+        this.state = PseudoClass.getPseudoClass("text-" + percent);
+    }
+
+    /// Of the normal size, such as 125.
+    public int percent() {
+        return percent;
+    }
+
+    /// The size with this percentage, or the normal one where there is none.
+    public static TextSize ofPercent(int percent) {
+        for (TextSize size : values()) {
+            if (size.percent == percent) {
+                return size;
+            }
+        }
+        return NORMAL;
+    }
+
+    void applyTo(Node node) {
+        for (TextSize size : values()) {
+            node.pseudoClassStateChanged(size.state, size == this);
+        }
+    }
+}

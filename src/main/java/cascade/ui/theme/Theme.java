@@ -1,0 +1,93 @@
+package cascade.ui.theme;
+
+import atlantafx.base.theme.PrimerLight;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import javafx.application.Application;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+
+/// The dress of all windows: fonts, stylesheets and the size of words.
+///
+/// Use it on the JavaFX thread only.
+public final class Theme {
+
+    private static final List<String> FONTS = List.of(
+            "fonts/AtkinsonHyperlegibleNext_400Regular.ttf",
+            "fonts/AtkinsonHyperlegibleNext_400Regular_Italic.ttf",
+            "fonts/AtkinsonHyperlegibleNext_700Bold.ttf");
+
+    /// Tokens first, then what uses them.
+    private static final List<String> SHEETS = List.of(
+            "styles/day.css", "styles/base.css", "styles/shell.css", "styles/words.css", "styles/home.css",
+            "styles/lesson.css", "styles/quiz.css", "styles/support.css");
+
+    private static final double ANY_SIZE = 12;
+
+    private final List<String> sheets;
+    private final boolean rightToLeft;
+    private final ObjectProperty<TextSize> textSize;
+
+    /// Loads fonts and finds the stylesheets.
+    ///
+    /// @param assets finds a bundled file by its path below `assets`, such as `styles/day.css`
+    /// @throws IllegalStateException when a stylesheet is missing from the bundle
+    public Theme(Function<String, URL> assets, boolean rightToLeft, TextSize size) {
+        FONTS.forEach(font -> load(assets.apply(font)));
+        var found = new ArrayList<String>();
+        for (String sheet : SHEETS) {
+            found.add(assets.apply(sheet).toExternalForm());
+        }
+        this.sheets = List.copyOf(found);
+        this.rightToLeft = rightToLeft;
+        this.textSize = new SimpleObjectProperty<>(size);
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+    }
+
+    private static void load(URL font) {
+        try (InputStream in = font.openStream()) {
+            Font.loadFont(in, ANY_SIZE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Dresses a window's scene; it follows the text size from now on.
+    ///
+    /// The listeners live as long as the theme: there is one scene, and it is never exchanged.
+    public void dress(Scene scene) {
+        scene.getStylesheets().setAll(sheets);
+        if (rightToLeft) {
+            scene.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
+        }
+        textSize.get().applyTo(scene.getRoot());
+        scene.rootProperty().addListener((_, _, root) -> textSize.get().applyTo(root));
+        textSize.addListener((_, _, size) -> size.applyTo(scene.getRoot()));
+    }
+
+    /// Gives a node in a window of its own, such as a pop-over, the present text size.
+    public void size(Node node) {
+        textSize.get().applyTo(node);
+        if (rightToLeft) {
+            node.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
+        }
+    }
+
+    public ReadOnlyObjectProperty<TextSize> textSize() {
+        return textSize;
+    }
+
+    public void textSize(TextSize size) {
+        textSize.set(size);
+    }
+}

@@ -1,0 +1,7 @@
+/// How the program looks and speaks: fonts, stylesheets, text size and the bundle of visible strings.
+///
+/// Allowed imports: the JDK, JavaFX, AtlantaFX, JSpecify. Start at [cascade.ui.theme.Theme].
+@NullMarked
+package cascade.ui.theme;
+
+import org.jspecify.annotations.NullMarked;

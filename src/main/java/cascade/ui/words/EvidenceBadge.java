@@ -1,0 +1,50 @@
+package cascade.ui.words;
+
+import cascade.content.Claim;
+import cascade.content.Level;
+import cascade.ui.theme.Messages;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+
+/// How well a step's statements are supported, by form and by words; it opens the list of what they rest on.
+public final class EvidenceBadge extends Button {
+
+    /// What a badge says.
+    ///
+    /// @param level   the weakest among the claims
+    /// @param sources how many different ones
+    record Standing(Level level, int sources) {}
+
+    public EvidenceBadge(List<Claim> claims, Messages text, Explainer explainer) {
+        Standing standing = explainer.standing(claims);
+        getStyleClass().setAll("evidence-badge", name(standing.level()));
+        String level = text.get("level." + name(standing.level()));
+        String count = text.get("evidence.sources", standing.sources());
+        var words = new Label(level);
+        words.getStyleClass().add("level");
+        var sources = new Label("· " + count);
+        sources.getStyleClass().add("count");
+        var row = new HBox(mark(standing.level()), words, sources);
+        row.getStyleClass().add("row");
+        setGraphic(row);
+        setMaxWidth(Double.MAX_VALUE);
+        setMinHeight(USE_PREF_SIZE);
+        setAccessibleText(text.get("evidence.badge", level, count));
+        setOnAction(_ -> explainer.evidence(this, claims));
+    }
+
+    /// The sign of a level: each has a form of its own.
+    static Region mark(Level level) {
+        var mark = new Region();
+        mark.getStyleClass().addAll("level-mark", name(level));
+        return mark;
+    }
+
+    static String name(Level level) {
+        return level.name().toLowerCase(Locale.ROOT);
+    }
+}

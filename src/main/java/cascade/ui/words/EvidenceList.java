@@ -1,0 +1,61 @@
+package cascade.ui.words;
+
+import static cascade.ui.theme.Parts.label;
+
+import cascade.content.Claim;
+import cascade.content.Fact;
+import cascade.content.Source;
+import cascade.content.Sources;
+import cascade.ui.theme.Messages;
+import cascade.ui.theme.Parts;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/// What statements rest on: each with its level, who was studied, its sources and the date of its last review.
+final class EvidenceList extends VBox {
+
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+            .withLocale(Locale.UK);
+
+    EvidenceList(List<Claim> claims, Sources sources, Messages text) {
+        getStyleClass().add("evidence-list");
+        var list = new VBox();
+        list.getStyleClass().add("claims");
+        claims.forEach(claim -> list.getChildren().add(entry(claim, sources, text)));
+        var scroll = new ScrollPane(list);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setAccessibleText(text.get("evidence.title"));
+        getChildren().addAll(label(text.get("evidence.title"), "over-title"), scroll);
+    }
+
+    private static Node entry(Claim claim, Sources sources, Messages text) {
+        var entry = new VBox(label(text.words(claim.says()), "claim"));
+        entry.getStyleClass().add("entry");
+        sources.fact(claim.fact()).ifPresentOrElse(
+                fact -> describe(entry, fact, sources.of(fact), text),
+                () -> entry.getChildren().add(label(text.get("evidence.unknown", claim.fact()), "small")));
+        return entry;
+    }
+
+    private static void describe(VBox entry, Fact fact, List<Source> sources, Messages text) {
+        String level = text.get("level." + EvidenceBadge.name(fact.level()));
+        String words = fact.seenIn().isEmpty() ? level : text.get("evidence.seen-in", level, fact.seenIn());
+        Label standing = Parts.wide(label(words, "standing"));
+        var row = new HBox(EvidenceBadge.mark(fact.level()), standing);
+        row.getStyleClass().add("row");
+        entry.getChildren().add(row);
+        for (Source source : sources) {
+            String doi = source.doi().isEmpty() ? "" : " doi:" + source.doi();
+            entry.getChildren().add(label(source.citation() + doi, "small", "source"));
+        }
+        entry.getChildren().add(label(text.get("evidence.reviewed", DATE.format(fact.reviewed()), fact.id()), "small"));
+    }
+}
