@@ -12,13 +12,13 @@ final class Characters {
     /// and Indic scripts are allowed.
     static boolean hidden(int codePoint) {
         return Character.isISOControl(codePoint)
-                || codePoint >= '\u202A' && codePoint <= '\u202E'
-                || codePoint >= '\u2066' && codePoint <= '\u2069'
+                || (codePoint >= '\u202A' && codePoint <= '\u202E')
+                || (codePoint >= '\u2066' && codePoint <= '\u2069')
                 || codePoint == '\u2028' || codePoint == '\u2029' || codePoint == '\uFEFF'
-                || codePoint >= '\uFFF9' && codePoint <= '\uFFFB'
-                || codePoint >= '\uFDD0' && codePoint <= '\uFDEF'
+                || (codePoint >= '\uFFF9' && codePoint <= '\uFFFB')
+                || (codePoint >= '\uFDD0' && codePoint <= '\uFDEF')
                 || (codePoint & 0xFFFE) == 0xFFFE
-                || codePoint >= TAGS_FROM && codePoint <= TAGS_TO;
+                || (codePoint >= TAGS_FROM && codePoint <= TAGS_TO);
     }
 
     /// Whether this code point is half of a pair whose other half is missing.

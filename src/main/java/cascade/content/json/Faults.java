@@ -3,7 +3,9 @@ package cascade.content.json;
 import cascade.content.Fault;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /// The faults found so far in one file, each told at its place.
 final class Faults {
@@ -13,17 +15,19 @@ final class Faults {
 
     private final String file;
     private final List<Fault> found = new ArrayList<>();
+    private final Set<String> pointers = new HashSet<>();
 
     Faults(String file) {
         this.file = Quote.safe(file);
     }
 
     void add(Position place, String pointer, String reason, String hint) {
+        pointers.add(pointer);
         found.add(new Fault(file, place.line(), place.column(), Quote.safe(pointer), reason, hint));
     }
 
     boolean at(String pointer) {
-        return found.stream().anyMatch(fault -> fault.pointer().equals(pointer));
+        return pointers.contains(pointer);
     }
 
     boolean none() {

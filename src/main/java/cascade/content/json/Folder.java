@@ -19,6 +19,7 @@ final class Folder {
     private final Path folder;
     private final SheetReader reader;
     private final List<Sheet> sheets = new ArrayList<>();
+    private long bytes;
 
     Folder(Path folder, SheetReader reader) {
         this.folder = folder;
@@ -96,7 +97,7 @@ final class Folder {
 
     private static boolean isLessonFile(Path path) {
         String name = String.valueOf(path.getFileName());
-        return name.endsWith(".json") && !name.startsWith(".");
+        return name.endsWith(".json") && !name.endsWith(".schema.json") && !name.startsWith(".");
     }
 
     private void read(Path file, Path root) {
@@ -105,6 +106,11 @@ final class Folder {
             if (!real.startsWith(root)) {
                 refuse(file, OUTSIDE, "Copy the file into the folder instead of linking to it.");
             } else if (Files.isRegularFile(real)) {
+                bytes += Math.min(Files.size(real), Limits.FILE_BYTES);
+                if (bytes > Limits.FOLDER_BYTES) {
+                    refuse(file, "The files of this folder are larger than 8 MiB together.", "Use several folders.");
+                    return;
+                }
                 sheets.add(reader.own(file.toString(), () -> Files.newInputStream(real)));
             } else {
                 refuse(file, "This is not a file.", "");

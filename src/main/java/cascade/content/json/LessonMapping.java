@@ -21,8 +21,8 @@ final class LessonMapping {
     private static Step step(Fields f) {
         Scene scene = scene(f.object("scene"));
         return new Step(f.text("id"), f.constant("phase", Phase.class, Defaults.phase(scene.name())),
-                f.text("name", Defaults.name(f.text("id"))), f.text("title"), f.words("plain"), f.words("detail"), scene,
-                f.claims("claims"));
+                f.text("name", Defaults.name(f.text("id"))), f.text("title"), f.words("plain"), f.words("detail"),
+                scene, f.claims("claims"));
     }
 
     private static Scene scene(Fields f) {

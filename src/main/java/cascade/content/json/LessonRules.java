@@ -34,7 +34,8 @@ final class LessonRules {
         for (String shot : Nodes.children(root, scene + "/camera")) {
             double at = within(shot + "/at", from, to, before);
             if (at < before) {
-                sheet.fault(shot + "/at", "This framing comes before the one above it.", "Put framings in order of time.");
+                sheet.fault(shot + "/at", "This framing comes before the one above it.",
+                        "Put framings in order of time.");
             }
             before = Math.max(before, at);
         }

@@ -77,10 +77,16 @@ final class References {
         }
         Sheet first = known.get(thing).putIfAbsent(id, sheet);
         if (first != null) {
-            String where = first == sheet ? "this file" : first.own() ? Quote.safe(first.file()) : "Cascade's own files";
-            sheet.fault(pointer, "The " + thing.noun + " id " + Quote.of(id) + " is used already in " + where + ".",
-                    "Choose another id.");
+            sheet.fault(pointer, "The " + thing.noun + " id " + Quote.of(id) + " is used already in "
+                    + place(first, sheet) + ".", "Choose another id.");
         }
+    }
+
+    private static String place(Sheet first, Sheet reader) {
+        if (first == reader) {
+            return "this file";
+        }
+        return first.own() ? Quote.safe(first.file()) : "Cascade's own files";
     }
 
     private void resolve(Sheet sheet) {

@@ -1,5 +1,6 @@
 package cascade.content.json;
 
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
@@ -23,8 +24,8 @@ final class SyntaxWords {
 
     void tell(JacksonException broken, Faults faults) {
         String message = broken.getOriginalMessage();
-        TokenStreamLocation at = broken.getLocation();
-        Position place = at == null ? Position.START : new Position(Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()));
+        TokenStreamLocation at = Objects.requireNonNullElse(broken.getLocation(), TokenStreamLocation.NA);
+        Position place = new Position(Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()));
         if (broken instanceof StreamConstraintsException) {
             faults.add(place, Pointer.ROOT, limit(message), "Make it shorter, or split it.");
             return;
@@ -33,7 +34,8 @@ final class SyntaxWords {
         if (token.find()) {
             // Of NaN and Infinity the parser names the end.
             int back = message.startsWith("Non-standard") ? token.group(1).length() : 0;
-            faults.add(new Position(place.line(), Math.max(1, place.column() - back)), Pointer.ROOT, Quote.of(token.group(1)) + " is not a JSON value.",
+            faults.add(new Position(place.line(), Math.max(1, place.column() - back)), Pointer.ROOT,
+                    Quote.of(token.group(1)) + " is not a JSON value.",
                     "Put texts in double quotes; numbers, true, false and null stand alone.");
         } else if (message.contains("end-of-input")) {
             faults.add(Position.after(text), Pointer.ROOT, "The file ends too early.",
@@ -51,7 +53,8 @@ final class SyntaxWords {
             faults.add(place, Pointer.ROOT, "A line break, tab or other control character stands here as it is.",
                     "Keep each text in one line, and close it with \".");
         } else if (message.contains("escape")) {
-            faults.add(place, Pointer.ROOT, "The backslash in this text is not followed by a character that JSON knows.",
+            faults.add(place, Pointer.ROOT,
+                    "The backslash in this text is not followed by a character that JSON knows.",
                     "Write a quotation mark as \\\" and a backslash as \\\\.");
         } else {
             unexpected(message, place, faults);

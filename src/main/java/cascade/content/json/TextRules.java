@@ -11,7 +11,8 @@ final class TextRules {
             Pattern.compile(".*/(plain|detail|words|recap|urgent|closing)/[0-9]+/[0-9]+");
     private static final Pattern TAG = Pattern.compile("<[A-Za-z/!?]|&#|&[A-Za-z]+;");
     private static final Pattern ANGLE = Pattern.compile("[<>]");
-    private static final Pattern LINK = Pattern.compile("(?i)\\b(https?:|ftp:|file:|javascript:|data:|mailto:|www\\.)|://");
+    private static final Pattern LINK =
+            Pattern.compile("(?i)\\b(https?:|ftp:|file:|javascript:|data:|mailto:|www\\.)|://");
 
     private final Sheet sheet;
 
@@ -37,11 +38,12 @@ final class TextRules {
                         "Type the words again instead of pasting them."));
         // Citations are printed as their publishers write them.
         boolean asPrinted = sheet.kind() == Kind.SOURCES;
-        if (TAG.matcher(text).find() || !asPrinted && ANGLE.matcher(text).find()) {
+        if (TAG.matcher(text).find() || (!asPrinted && ANGLE.matcher(text).find())) {
             sheet.fault(pointer, "This text holds markup.", "Write plain words, without < and > and without &…; .");
         }
         if (!asPrinted && sheet.kind() != Kind.SUPPORT && LINK.matcher(text).find()) {
-            sheet.fault(pointer, "This text holds a link.", "Cascade opens no web pages; name a source in sources.json.");
+            sheet.fault(pointer, "This text holds a link.",
+                    "Cascade opens no web pages; name a source in sources.json.");
         }
         if (takesMarks(pointer)) {
             sentence(pointer, text);

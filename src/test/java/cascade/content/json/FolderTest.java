@@ -134,6 +134,24 @@ class FolderTest {
     }
 
     @Test
+    void ofTooMuchTextTheFirstFilesAreTaken() throws IOException {
+        String padding = " ".repeat(Limits.FILE_BYTES - 1000);
+        for (int n = 0; n < 9; n++) {
+            Files.writeString(own.resolve("l" + n + ".json"), lesson("l" + n) + padding);
+        }
+
+        assertThat(reasons()).containsExactly("The files of this folder are larger than 8 MiB together.");
+        assertThat(read().lessons()).hasSize(1 + 8);
+    }
+
+    @Test
+    void schemasBesideLessonsAreNotLessons() throws IOException {
+        Files.writeString(own.resolve("lesson.schema.json"), "{\"type\": \"object\"}");
+
+        assertThat(reasons()).isEmpty();
+    }
+
+    @Test
     void aSupportPageOrLibraryOfOnesOwnIsNotTaken() throws IOException {
         Files.writeString(own.resolve("support.json"), Shelves.resource("small/support.json"));
 

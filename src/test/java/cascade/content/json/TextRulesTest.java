@@ -25,7 +25,8 @@ class TextRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"See www.example.org", "http://a", "HTTPS://a", "file:///etc/passwd", "javascript:alert(1)"})
+    @ValueSource(strings = {"See www.example.org", "http://a", "HTTPS://a", "file:///etc/passwd",
+        "javascript:alert(1)"})
     void aLinkIsAFault(String text) {
         assertThat(reasons("It", text)).containsExactly("This text holds a link.");
     }
