@@ -1,27 +1,145 @@
 package cascade.ui.picture;
 
 import cascade.content.Step;
+import cascade.lesson.Funnel;
+import cascade.picture.Palette;
+import cascade.simulation.World;
+import cascade.ui.theme.Messages;
+import java.util.Optional;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.scene.AccessibleRole;
+import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 
-/// The living picture of a step.
+/// The living picture of a step, with the names, the counter, the body map and the scales above it.
+///
+/// It shows a moment: which step, which tick. [#refresh] takes over whatever the painters have ready.
 public final class PictureView extends Region {
 
-    public PictureView() {
+    private final ImageView image = new ImageView();
+    private final LabelLayer labels;
+    private final BodyMapView body;
+    private final CounterCard counter;
+    private final ScaleCard scales;
+    private final InWords inWords;
+    private final Studio studio;
+    private Optional<Step> step = Optional.empty();
+    private Optional<Frame> frame = Optional.empty();
+    private int tick;
+    private boolean staged;
+
+    public PictureView(Palette palette, Funnel funnel, Messages text) {
+        labels = new LabelLayer(text);
+        body = new BodyMapView(text);
+        counter = new CounterCard(funnel, palette, text);
+        scales = new ScaleCard(text);
+        inWords = new InWords(text);
+        studio = new Studio(palette, Crew.sensible());
         getStyleClass().add("picture");
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setMinSize(0, 0);
+        getChildren().addAll(image, labels, body, counter, scales);
     }
 
     /// Shows the scene of a step, at its beginning.
-    public void show(Step step) {
-        setAccessibleText(step.title());
+    public void show(Step next) {
+        step = Optional.of(next);
+        tick = 0;
+        staged = false;
+        labels.show(next.scene());
+        body.show(next.scene().body());
+        counter.show(next.scene().counter(), next.phase());
+        requestLayout();
     }
 
     /// Shows the scene at a tick of the step.
-    public void moment(int tick) {
-        setUserData(tick);
+    public void moment(int at) {
+        tick = at;
+        studio.want(at);
     }
 
-    /// Lets go of what the picture holds.
+    /// Takes over the newest frame, if there is one; called on every pulse while the picture is on the screen.
+    public void refresh() {
+        studio.take().ifPresent(this::present);
+    }
+
+    /// Whether what is shown is the moment that was asked for.
+    public boolean isSettled() {
+        return staged && frame.isPresent() && frame.get().tick() == tick;
+    }
+
+    /// Lets go of the painters.
     public void dispose() {
-        setAccessibleText("");
+        studio.close();
+    }
+
+    private void present(Frame next) {
+        frame = Optional.of(next);
+        image.setImage(next.fresh());
+        image.setFitWidth(getWidth());
+        image.setFitHeight(getHeight());
+        overlay(next);
+    }
+
+    private void overlay(Frame shown) {
+        Step now = step.orElseThrow();
+        double seconds = now.scene().from() + shown.tick() / (double) World.TICKS_PER_SECOND;
+        double length = now.scene().to() - now.scene().from();
+        counter.moment(shown.tick() / (length * World.TICKS_PER_SECOND));
+        scales.show(shown.report(), shown.view().scale() / pixelScale());
+        layoutCards();
+        labels.place(shown, seconds, pixelScale(), new Bounds[] {
+            body.getBoundsInParent(), counter.getBoundsInParent(), scales.getBoundsInParent(),
+        });
+        inWords.of(shown.report(), now.scene().body()).ifPresent(this::setAccessibleText);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        double height = getHeight();
+        labels.resizeRelocate(0, 0, width, height);
+        layoutCards();
+        step.ifPresent(now -> {
+            if (width >= 1 && height >= 1) {
+                stage(now, (int) Math.round(width * pixelScale()), (int) Math.round(height * pixelScale()));
+            }
+        });
+    }
+
+    private int stagedWidth;
+    private int stagedHeight;
+
+    private void stage(Step now, int width, int height) {
+        if (!staged || width != stagedWidth || height != stagedHeight) {
+            stagedWidth = width;
+            stagedHeight = height;
+            staged = true;
+            studio.stage(now.scene(), width, height, tick);
+        }
+    }
+
+    private void layoutCards() {
+        double gap = snapSizeX(body.gap());
+        body.autosize();
+        body.relocate(gap, gap);
+        body.setVisible(getWidth() > body.getWidth() * 4);
+        counter.small(getHeight() < counter.prefHeight(-1) + body.getHeight() + 3 * gap || getWidth() < 640);
+        counter.autosize();
+        counter.relocate(gap, getHeight() - counter.getHeight() - gap);
+        scales.autosize();
+        scales.relocate(getWidth() - scales.getWidth() - gap, getHeight() - scales.getHeight() - gap);
+    }
+
+    private double pixelScale() {
+        return getScene() == null || getScene().getWindow() == null ? 1 : getScene().getWindow().getRenderScaleX();
+    }
+
+    /// Where an actor is on the screen, for tests; empty before the first frame.
+    Optional<Bounds> whereIs(cascade.simulation.Actor actor) {
+        return frame.filter(shown -> shown.report().shows(actor)).map(shown -> new BoundingBox(
+                shown.view().toPixelX(shown.report().x(actor)) / pixelScale(),
+                shown.view().toPixelY(shown.report().y(actor)) / pixelScale(), 0, 0));
     }
 }

@@ -1,0 +1,95 @@
+package cascade.ui.picture;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+
+/// A few threads that paint the rows of one picture together.
+///
+/// Rows are handed out in bands; who paints which makes no difference to the pixels. Nothing is allocated per picture.
+/// Used by one thread at a time, which paints along.
+public final class Crew implements AutoCloseable {
+
+    /// Rows in a band: small enough to share evenly, large enough to be worth handing out.
+    private static final int BAND = 32;
+
+    /// What is to be done with the rows from `first` up to, not including, `last`.
+    @FunctionalInterface
+    public interface Work {
+        void rows(int first, int last);
+    }
+
+    private final Thread[] helpers;
+    private final AtomicInteger nextRow = new AtomicInteger();
+    private final AtomicInteger busy = new AtomicInteger();
+    private volatile int turn;
+    private volatile boolean closed;
+    private volatile Work work = (_, _) -> { };
+    private volatile int rows;
+    private volatile RuntimeException failure = NONE;
+
+    private static final RuntimeException NONE = new RuntimeException("none");
+
+    /// @param painters how many threads paint, the caller included; at least 1
+    public Crew(int painters) {
+        helpers = new Thread[Math.max(0, painters - 1)];
+        for (int i = 0; i < helpers.length; i++) {
+            helpers[i] = Thread.ofPlatform().daemon().name("painter-" + (i + 2)).start(this::help);
+        }
+    }
+
+    /// As many as this machine has use for.
+    public static int sensible() {
+        return Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 4);
+    }
+
+    /// Does the work for all rows and returns when it is done.
+    public void paint(int rows, Work work) {
+        this.rows = rows;
+        this.work = work;
+        failure = NONE;
+        nextRow.set(0);
+        busy.set(helpers.length);
+        turn++;
+        for (Thread helper : helpers) {
+            LockSupport.unpark(helper);
+        }
+        bands();
+        while (busy.get() > 0) {
+            Thread.onSpinWait();
+        }
+        if (failure != NONE) {
+            throw failure;
+        }
+    }
+
+    private void bands() {
+        try {
+            for (int row = nextRow.getAndAdd(BAND); row < rows; row = nextRow.getAndAdd(BAND)) {
+                work.rows(row, Math.min(row + BAND, rows));
+            }
+        } catch (RuntimeException wrong) {
+            failure = wrong;
+        }
+    }
+
+    private void help() {
+        int done = 0;
+        while (!closed) {
+            if (turn == done) {
+                LockSupport.park(this);
+                continue;
+            }
+            done = turn;
+            bands();
+            busy.decrementAndGet();
+        }
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        for (Thread helper : helpers) {
+            LockSupport.unpark(helper);
+        }
+    }
+}

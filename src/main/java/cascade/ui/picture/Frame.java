@@ -1,0 +1,56 @@
+package cascade.ui.picture;
+
+import cascade.picture.Raster;
+import cascade.picture.View;
+import cascade.simulation.Report;
+import java.nio.IntBuffer;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+
+/// One painted picture with what it shows: pixels that JavaFX can present without a copy of ours.
+final class Frame {
+
+    private final Raster raster;
+    private final PixelBuffer<IntBuffer> buffer;
+    private final WritableImage image;
+    private final Report report = new Report();
+    private final View view = new View();
+    private int tick = -1;
+
+    Frame(int width, int height) {
+        var pixels = new int[width * height];
+        raster = new Raster(width, height, pixels);
+        buffer = new PixelBuffer<>(width, height, IntBuffer.wrap(pixels), PixelFormat.getIntArgbPreInstance());
+        image = new WritableImage(buffer);
+    }
+
+    Raster raster() {
+        return raster;
+    }
+
+    /// Notes what was painted.
+    void painted(int tick, Report report, View view) {
+        this.tick = tick;
+        this.report.copyOf(report);
+        this.view.set(view);
+    }
+
+    /// The image with the newest pixels; on the JavaFX thread.
+    WritableImage fresh() {
+        buffer.updateBuffer(_ -> null);
+        return image;
+    }
+
+    int tick() {
+        return tick;
+    }
+
+    Report report() {
+        return report;
+    }
+
+    View view() {
+        return view;
+    }
+}

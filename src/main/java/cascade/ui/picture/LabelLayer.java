@@ -1,0 +1,50 @@
+package cascade.ui.picture;
+
+import cascade.content.Scene;
+import cascade.simulation.Actor;
+import cascade.ui.theme.Messages;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.layout.Pane;
+
+/// The names beside the actors of a scene.
+final class LabelLayer extends Pane {
+
+    private final Messages text;
+    private final List<LabelTag> tags = new ArrayList<>();
+
+    LabelLayer(Messages text) {
+        this.text = text;
+        getStyleClass().add("label-layer");
+        setMouseTransparent(true);
+        setMinSize(0, 0);
+    }
+
+    /// Takes over the labels of a scene; an actor that no scene knows is left out.
+    void show(Scene scene) {
+        tags.clear();
+        getChildren().clear();
+        for (Scene.Label label : scene.labels()) {
+            for (Actor actor : Actor.values()) {
+                if (actor.id().equals(label.actor())) {
+                    var tag = new LabelTag(label, actor, text.words(label.text()));
+                    tags.add(tag);
+                    getChildren().addAll(tag.line(), tag.dot(), tag.box());
+                }
+            }
+        }
+    }
+
+    /// Puts every name beside its actor.
+    ///
+    /// @param seconds    since the scene began
+    /// @param pixelScale pixels of the frame in a pixel of the layout
+    /// @param taken      where other things stand
+    void place(Frame frame, double seconds, double pixelScale, Bounds[] taken) {
+        var busy = new ArrayList<>(List.of(taken));
+        for (LabelTag tag : tags) {
+            tag.place(frame, seconds, pixelScale, getWidth(), getHeight(), busy);
+        }
+    }
+}

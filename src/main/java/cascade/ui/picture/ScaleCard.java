@@ -1,0 +1,88 @@
+package cascade.ui.picture;
+
+import cascade.simulation.Report;
+import cascade.ui.theme.Messages;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// How large and how fast: a bar of a round length, and how much time is slowed or speeded up.
+final class ScaleCard extends VBox {
+
+    private static final double SHORTEST = 48;
+    private static final double[] ROUND = {1, 2, 5};
+    private static final double DAY = 86_400;
+    private static final double MONTH = 30 * DAY;
+    private static final double YEAR = 365 * DAY;
+    private static final double MILLION = 1e6;
+
+    private final Messages text;
+    private final Label length = new Label();
+    private final Region bar = new Region();
+    private final Label time = new Label();
+    private final Label passed = new Label();
+
+    ScaleCard(Messages text) {
+        this.text = text;
+        getStyleClass().add("scale-card");
+        setMouseTransparent(true);
+        bar.getStyleClass().add("scale-bar");
+        length.getStyleClass().add("scale-length");
+        passed.getStyleClass().add("scale-note");
+        var top = new HBox(length, bar, time);
+        top.getStyleClass().add("scale-row");
+        top.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(top, passed);
+    }
+
+    /// @param scale pixels of the layout in a µm
+    void show(Report report, double scale) {
+        double micrometres = roundLength(SHORTEST / scale);
+        bar.setMinWidth(micrometres * scale);
+        bar.setMaxWidth(micrometres * scale);
+        length.setText(micrometres >= 1000 ? text.get("picture.length.mm", micrometres / 1000)
+                : text.get("picture.length.um", micrometres));
+        time.setText(time(report.timeScale()));
+        String note = passed(report);
+        passed.setText(note);
+        passed.setVisible(!note.isEmpty());
+        passed.setManaged(!note.isEmpty());
+    }
+
+    /// The shortest of 1, 2, 5, 10 … that is at least `least`.
+    static double roundLength(double least) {
+        double power = 1;
+        while (power * 10 <= least) {
+            power *= 10;
+        }
+        for (double round : ROUND) {
+            if (power * round >= least) {
+                return power * round;
+            }
+        }
+        return power * 10;
+    }
+
+    private String time(double scale) {
+        if (scale < 1) {
+            return text.get("picture.time.slowed", Math.round(1 / scale));
+        }
+        return scale >= MILLION ? text.get("picture.time.faster.million", Math.round(scale / MILLION * 10) / 10.0)
+                : text.get("picture.time.faster", Math.round(scale));
+    }
+
+    private String passed(Report report) {
+        double seconds = report.elapsed();
+        String blood = report.bloodSlower() ? text.get("picture.time.blood") : "";
+        if (report.timeScale() < 1) {
+            return blood;
+        }
+        String ago = seconds >= 1.5 * YEAR ? text.get("picture.passed.years", Math.round(seconds / YEAR))
+                : seconds >= 2 * MONTH ? text.get("picture.passed.months", Math.round(seconds / MONTH))
+                : seconds >= 2 * DAY ? text.get("picture.passed.days", Math.round(seconds / DAY))
+                : text.get("picture.passed.hours", Math.round(seconds / 3600));
+        return blood.isEmpty() ? ago : ago + " · " + blood;
+    }
+}

@@ -1,0 +1,112 @@
+package cascade.ui.picture;
+
+import cascade.content.Scene;
+import cascade.picture.Palette;
+import cascade.picture.Show;
+import cascade.picture.scene.Repertoire;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+
+/// The thread that simulates and paints, so that the JavaFX thread never waits.
+///
+/// The JavaFX thread says which scene at which size, and which tick; the studio paints the newest wish and leaves the
+/// frame ready to be taken. Three frames go round: one is shown, one is ready, one is being painted.
+final class Studio implements AutoCloseable {
+
+    private static final System.Logger LOG = System.getLogger(Studio.class.getName());
+    private static final int FRAMES = 3;
+
+    /// What is to be painted: replaced as a whole when the scene or the size changes.
+    private record Order(Scene scene, int width, int height) {}
+
+    private final Palette palette;
+    private final Crew crew;
+    private final Thread thread;
+    private volatile @Nullable Order order;
+    private volatile int wanted;
+    private volatile @Nullable Frame ready;
+    private volatile @Nullable Frame shown;
+    private volatile boolean closed;
+
+    Studio(Palette palette, int painters) {
+        this.palette = palette;
+        crew = new Crew(painters);
+        thread = Thread.ofPlatform().daemon().name("studio").start(this::work);
+    }
+
+    /// Asks for a scene at a size in pixels.
+    void stage(Scene scene, int width, int height, int tick) {
+        wanted = tick;
+        order = new Order(scene, width, height);
+        LockSupport.unpark(thread);
+    }
+
+    /// Asks for a tick of the scene.
+    void want(int tick) {
+        wanted = tick;
+        LockSupport.unpark(thread);
+    }
+
+    /// The newest frame if there is one that was not taken yet; on the JavaFX thread.
+    Optional<Frame> take() {
+        Frame frame = ready;
+        if (frame == null) {
+            return Optional.empty();
+        }
+        shown = frame;
+        ready = null;
+        LockSupport.unpark(thread);
+        return Optional.of(frame);
+    }
+
+    private void work() {
+        while (!closed) {
+            Order now = order;
+            if (now == null) {
+                LockSupport.park(this);
+                continue;
+            }
+            try {
+                play(now);
+            } catch (RuntimeException wrong) {
+                LOG.log(System.Logger.Level.ERROR, "the scene " + now.scene().name() + " could not be painted", wrong);
+                order = null;
+            }
+        }
+        crew.close();
+    }
+
+    private void play(Order now) {
+        var show = new Show(now.scene(), Repertoire.plan(now.scene().name()), palette, now.width(), now.height());
+        crew.paint(show.backdropRows(), show::paintBackdrop);
+        var frames = new Frame[FRAMES];
+        for (int i = 0; i < FRAMES; i++) {
+            frames[i] = new Frame(now.width(), now.height());
+        }
+        var easel = new Easel(show);
+        int painted = -1;
+        int next = 0;
+        while (!closed && order == now) {
+            int tick = Math.min(wanted, show.lastTick());
+            if (tick == painted || ready != null) {
+                LockSupport.park(this);
+                continue;
+            }
+            while (frames[next] == shown) {
+                next = (next + 1) % FRAMES;
+            }
+            easel.paint(frames[next], tick, crew);
+            painted = tick;
+            ready = frames[next];
+            next = (next + 1) % FRAMES;
+        }
+        ready = null;
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        LockSupport.unpark(thread);
+    }
+}
