@@ -4,6 +4,7 @@ import cascade.content.Library;
 import cascade.content.json.LibraryReader;
 import cascade.content.json.LibraryReader.Bundled;
 import cascade.content.json.Shelf;
+import cascade.picture.Palette;
 import cascade.progress.json.DataFolder;
 import cascade.progress.json.JsonProgressStore;
 import cascade.ui.shell.MainWindow;
@@ -12,6 +13,7 @@ import cascade.ui.theme.Messages;
 import cascade.ui.theme.TextSize;
 import cascade.ui.theme.Theme;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -56,7 +58,7 @@ final class LaunchWindow {
     }
 
     private void fill(MainWindow window, Library library, Messages text, Theme theme) {
-        var wiring = new Wiring(library, text, theme, new JsonProgressStore(data().resolve("progress.json")),
+        var wiring = new Wiring(library, text, theme, palette(), new JsonProgressStore(data().resolve("progress.json")),
                 new SplittableRandom());
         window.fill(wiring.shell(), wiring::close);
         asked.place().ifPresent(place -> wiring.open(place.lesson(), place.step()));
@@ -87,6 +89,14 @@ final class LaunchWindow {
         try (Reader bundle = new InputStreamReader(asset("strings/cascade.properties").openStream(),
                 StandardCharsets.UTF_8)) {
             return Messages.read(bundle, mode);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Palette palette() {
+        try (InputStream css = asset("styles/day.css").openStream()) {
+            return Palette.parse(new String(css.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

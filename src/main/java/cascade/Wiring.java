@@ -4,12 +4,15 @@ import cascade.content.Lesson;
 import cascade.content.Library;
 import cascade.content.Question.StepRef;
 import cascade.content.QuestionSet;
+import cascade.lesson.Funnel;
 import cascade.lesson.Moment;
 import cascade.lesson.Player;
+import cascade.picture.Palette;
 import cascade.progress.LessonProgress;
 import cascade.progress.ProgressStore;
 import cascade.progress.QuizProgress;
 import cascade.quiz.Quiz;
+import cascade.simulation.Dice;
 import cascade.ui.home.CarryOn;
 import cascade.ui.home.HomeEntry;
 import cascade.ui.home.HomeScreen;
@@ -39,17 +42,24 @@ import java.util.random.RandomGenerator;
 /// Use it on the JavaFX thread only.
 public final class Wiring implements AutoCloseable {
 
+    private static final long FUNNEL_SEED = 83;
+
     private final Library library;
     private final Messages text;
     private final RandomGenerator random;
     private final Explainer explainer;
     private final ProgressKeeper keeper;
     private final Shell shell;
+    private final Palette palette;
+    /// Dealt once: the same ten thousand cells in all steps.
+    private final Funnel funnel = new Funnel(new Dice(FUNNEL_SEED));
     private final Ticker ticker = new Ticker();
 
-    public Wiring(Library library, Messages text, Theme theme, ProgressStore store, RandomGenerator random) {
+    public Wiring(Library library, Messages text, Theme theme, Palette palette, ProgressStore store,
+                  RandomGenerator random) {
         this.library = library;
         this.text = text;
+        this.palette = palette;
         this.random = random;
         this.explainer = new Explainer(text, theme, library.glossary(), library.sources());
         this.keeper = new ProgressKeeper(store, Executors.newSingleThreadExecutor());
@@ -126,7 +136,7 @@ public final class Wiring implements AutoCloseable {
     private Screen lesson(Player player) {
         Lesson lesson = player.lesson();
         Optional<Runnable> quiz = library.quiz(lesson.quiz()).map(set -> () -> open(set));
-        return new LessonScreen(player, new PictureView(), explainer, text, ticker, new LessonExits(
+        return new LessonScreen(player, new PictureView(palette, funnel, text), explainer, text, ticker, new LessonExits(
                 shell.navigator()::toHome, quiz, moment -> keeper.moment(lesson, moment)));
     }
 

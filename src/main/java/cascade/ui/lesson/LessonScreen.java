@@ -82,6 +82,11 @@ public final class LessonScreen implements Screen {
     }
 
     @Override
+    public boolean settled() {
+        return player.closing() || picture.isSettled();
+    }
+
+    @Override
     public void dispose() {
         ticker.stop();
         player.pause();
@@ -95,6 +100,7 @@ public final class LessonScreen implements Screen {
             player.advance(seconds);
             sync();
         }
+        picture.refresh();
     }
 
     private Runnable command(Runnable change) {

@@ -24,6 +24,11 @@ public interface Screen {
     /// Called for each key press before any control sees it; consume the event to keep it.
     default void key(KeyEvent event) {}
 
+    /// Whether it shows what it is meant to show now, so that a picture may be taken of it.
+    default boolean settled() {
+        return true;
+    }
+
     /// Called once when the screen is left: stops timers and lets go of what outlives it.
     default void dispose() {}
 }

@@ -30,7 +30,7 @@ public final class Theme {
     /// Tokens first, then what uses them.
     private static final List<String> SHEETS = List.of(
             "styles/day.css", "styles/base.css", "styles/shell.css", "styles/words.css", "styles/home.css",
-            "styles/lesson.css", "styles/quiz.css", "styles/support.css");
+            "styles/lesson.css", "styles/picture.css", "styles/quiz.css", "styles/support.css");
 
     private static final double ANY_SIZE = 12;
 
