@@ -2,6 +2,7 @@ package cascade.picture.scene;
 
 import cascade.content.Scene;
 import cascade.picture.ScenePlan;
+import cascade.simulation.scene.Detach;
 import cascade.simulation.scene.Land;
 import cascade.simulation.scene.Sleep;
 import cascade.simulation.scene.Trip;
@@ -14,6 +15,7 @@ import java.util.TreeMap;
 public final class Repertoire {
 
     private static final SortedMap<String, ScenePlan> PLANS = Collections.unmodifiableSortedMap(new TreeMap<>(Map.ofEntries(
+            Map.entry("detach", plan(Detach.WIDTH, Detach::new, (p, scale, w) -> new DetachPainter(p, scale, (Detach) w))),
             Map.entry("land", plan(Land.WIDTH, Land::new, (p, scale, w) -> new LandPainter(p, scale, (Land) w))),
             Map.entry("sleep", plan(Sleep.WIDTH, Sleep::new, (p, scale, w) -> new SleepPainter(p, scale, (Sleep) w))),
             Map.entry("trip", plan(Trip.WIDTH, Trip::new, (p, scale, w) -> new TripPainter(p, scale, (Trip) w)))

@@ -1,0 +1,185 @@
+package cascade.picture;
+
+import cascade.simulation.Trig;
+
+/// The outline of one soft cell, as its reach in each of many directions: it wobbles, and where it touches another
+/// cell it is pressed flat.
+///
+/// Made anew for each cell and frame, in place. Pixels find their direction without trigonometry, through the
+/// "diamond angle" that runs from 0 to 4 once round.
+public final class Contour {
+
+    private static final int DIRECTIONS = 72;
+    private static final float[] COS = new float[DIRECTIONS + 1];
+    private static final float[] SIN = new float[DIRECTIONS + 1];
+    private static final float BULGE_TWO = 0.045f;
+    private static final float BULGE_THREE = 0.035f;
+    /// Radius of a nucleus as a part of that of its cell.
+    private static final float NUCLEUS = 0.5f;
+    /// Corners between two flattened sides are rounded over this many µm.
+    private static final float SOFT = 3.2f;
+
+    static {
+        for (int k = 0; k <= DIRECTIONS; k++) {
+            float p = 4f * k / DIRECTIONS;
+            int quarter = (int) p & 3;
+            float f = p - (int) p;
+            float x = 1 - f;
+            float y = f;
+            float length = (float) StrictMath.sqrt(x * x + y * y);
+            COS[k] = (quarter == 0 ? x : quarter == 1 ? -y : quarter == 2 ? -x : y) / length;
+            SIN[k] = (quarter == 0 ? y : quarter == 1 ? x : quarter == 2 ? -y : -x) / length;
+        }
+    }
+
+    private final float[] reach = new float[DIRECTIONS + 1];
+    private final float[] lean = new float[DIRECTIONS + 1];
+    private float x;
+    private float y;
+    private float radius;
+    private float seed;
+
+    /// Starts a round cell.
+    ///
+    /// @param one    which individual it is
+    /// @param wobble where the wobble is in its round, turns
+    /// @param lively how strong the wobble is, 0..1
+    public void begin(float atX, float atY, float r, float one, float wobble, float lively) {
+        x = atX;
+        y = atY;
+        radius = r;
+        seed = one;
+        float c2 = Trig.cos(one * 3.1f + wobble) * BULGE_TWO * lively;
+        float s2 = Trig.sin(one * 3.1f + wobble) * BULGE_TWO * lively;
+        float c3 = Trig.cos(one * 7.7f - wobble) * BULGE_THREE * lively;
+        float s3 = Trig.sin(one * 7.7f - wobble) * BULGE_THREE * lively;
+        for (int k = 0; k <= DIRECTIONS; k++) {
+            float ux = COS[k];
+            float uy = SIN[k];
+            float two = ux * ux - uy * uy;
+            float twoS = 2 * ux * uy;
+            float three = two * ux - twoS * uy;
+            float threeS = twoS * ux + two * uy;
+            reach[k] = r * (1 + two * c2 + twoS * s2 + three * c3 + threeS * s3);
+        }
+    }
+
+    /// Presses it flat against another round cell, if the two touch.
+    ///
+    /// @param apart room that stays between the two, µm
+    public void press(float otherX, float otherY, float otherRadius, float apart) {
+        float dx = otherX - x;
+        float dy = otherY - y;
+        float square = dx * dx + dy * dy;
+        float touch = (radius + otherRadius) * 1.12f;
+        if (square >= touch * touch || square < 1e-3f) {
+            return;
+        }
+        float distance = (float) Math.sqrt(square);
+        float side = (square + radius * radius - otherRadius * otherRadius) / (2 * distance) - apart / 2;
+        press(dx / distance, dy / distance, Math.max(side, radius * 0.3f));
+    }
+
+    /// Presses it flat at a line `side` µm from its middle, in the unit direction (`nx`, `ny`).
+    public void press(float nx, float ny, float side) {
+        for (int k = 0; k <= DIRECTIONS; k++) {
+            float c = COS[k] * nx + SIN[k] * ny;
+            if (c > 0.15f) {
+                reach[k] = Shade.melt(reach[k], side / c, SOFT);
+            }
+        }
+    }
+
+    /// Draws a bulge out of it towards (`nx`, `ny`), `by` µm far.
+    public void bulge(float nx, float ny, float by) {
+        for (int k = 0; k <= DIRECTIONS; k++) {
+            float c = COS[k] * nx + SIN[k] * ny;
+            if (c > 0.5f) {
+                float t = (c - 0.5f) * 2;
+                reach[k] += by * t * t * (3 - 2 * t);
+            }
+        }
+    }
+
+    /// Paints the cell.
+    ///
+    /// @param core  size of the nucleus, 1 as usual
+    /// @param alpha 0..1
+    public void paint(Brush brush, Look look, float core, float alpha) {
+        float far = 0;
+        for (int k = 0; k < DIRECTIONS; k++) {
+            far = Math.max(far, reach[k]);
+            float side = (reach[k + 1] - reach[k]) / (COS[k] * SIN[k + 1] - SIN[k] * COS[k + 1]);
+            lean[k] = reach[k] / (float) Math.sqrt(reach[k] * reach[k] + side * side);
+        }
+        lean[DIRECTIONS] = lean[0];
+        far += 0.6f;
+        float scale = brush.view().scale();
+        int[] pixels = brush.raster().pixels;
+        int to = brush.rowTo(y + far);
+        int x0 = brush.columnFrom(x - far);
+        int x1 = brush.columnTo(x + far);
+        float nucleusX = Trig.cos(seed * 2.3f) * radius * 0.1f;
+        float nucleusY = Trig.sin(seed * 2.3f) * radius * 0.1f;
+        float size = radius * NUCLEUS * core;
+        float bend = 0.09f * Trig.sin(seed * 4.7f);
+        for (int row = brush.rowFrom(y - far); row < to; row++) {
+            float dy = brush.view().fromPixelY(row) - y;
+            int at = row * brush.raster().width;
+            for (int column = x0; column < x1; column++) {
+                float dx = brush.view().fromPixelX(column) - x;
+                float square = dx * dx + dy * dy;
+                if (square > far * far) {
+                    continue;
+                }
+                float d = distance(dx, dy, (float) Math.sqrt(square));
+                float cover = Shade.coverage(d * scale);
+                if (cover <= 0) {
+                    continue;
+                }
+                int fill = Shade.inside(look, d, dx / radius, dy / radius, radius);
+                float ex = dx - nucleusX;
+                float ey = dy - nucleusY;
+                if (ex * ex + ey * ey < size * size * 1.5f) {
+                    fill = nucleus(fill, look, ex, ey, size, bend, scale);
+                }
+                fill = Shade.outlined(look, fill, d, scale);
+                pixels[at + column] = Colour.over(pixels[at + column], Colour.cover(fill, cover * alpha));
+            }
+        }
+    }
+
+    private float distance(float dx, float dy, float length) {
+        float ax = Math.abs(dx);
+        float ay = Math.abs(dy);
+        float sum = ax + ay + 1e-6f;
+        float p = dy >= 0 ? (dx >= 0 ? ay / sum : 1 + ax / sum) : (dx < 0 ? 2 + ay / sum : 3 + ax / sum);
+        float at = p * (DIRECTIONS / 4f);
+        int k = Math.min((int) at, DIRECTIONS - 1);
+        float f = at - k;
+        float here = reach[k] + (reach[k + 1] - reach[k]) * f;
+        return (length - here) * (lean[k] + (lean[k + 1] - lean[k]) * f);
+    }
+
+    private static int nucleus(int fill, Look look, float ex, float ey, float size, float bend, float scale) {
+        float length = (float) Math.sqrt(ex * ex + ey * ey) + 1e-4f;
+        float ux = ex / length;
+        float uy = ey / length;
+        float two = ux * ux - uy * uy;
+        float three = 2 * ux * uy * ux + two * uy;
+        float d = length - size * (1 + bend * two + 0.06f * three);
+        float cover = Shade.coverage(d * scale);
+        if (cover <= 0) {
+            return fill;
+        }
+        int core = Colour.mix(fill, look.core(), cover);
+        float ax = ex + size * 0.3f;
+        float ay = ey + size * 0.34f;
+        float spot = (float) Math.sqrt(ax * ax + ay * ay) - size * 0.24f;
+        core = Colour.mix(core, look.spot(), Shade.coverage(spot * scale));
+        float bx = ex - size * 0.36f;
+        float by = ey - size * 0.18f;
+        float small = (float) Math.sqrt(bx * bx + by * by) - size * 0.16f;
+        return Colour.mix(core, look.spot(), Shade.coverage(small * scale) * 0.8f);
+    }
+}
