@@ -8,6 +8,7 @@ import cascade.picture.Palette;
 import cascade.picture.ScenePainter;
 import cascade.picture.Shade;
 import cascade.picture.VesselGround;
+import cascade.picture.Vignette;
 import cascade.simulation.Cells;
 import cascade.simulation.Kind;
 import cascade.simulation.Mode;
@@ -35,6 +36,7 @@ final class DetachPainter implements ScenePainter {
     private final SheetPainter sheet;
     private final SheetPainter roofSheet;
     private final VesselGround vessel;
+    private final Vignette vignette;
     private final BloodPainter blood;
     private final Fading fading;
     private final Dividing dividing;
@@ -52,6 +54,7 @@ final class DetachPainter implements ScenePainter {
         sheet = new SheetPainter(palette, detach.sheet(), SHEET_HALF);
         roofSheet = new SheetPainter(palette, new Sheet(250, 0, 1, 6, 700, 5000, 0), SHEET_HALF);
         vessel = new VesselGround(palette, detach.vessel());
+        vignette = new Vignette(palette, Detach.WIDTH);
         blood = new BloodPainter(palette, scale);
         fading = new Fading(palette);
         dividing = new Dividing(palette);
@@ -78,7 +81,7 @@ final class DetachPainter implements ScenePainter {
                 colour = roofSheet.over(colour, x, -y, pixel);
             }
             colour = sheet.over(colour, x, y, pixel);
-            return vessel.over(colour, x, y, pixel);
+            return vignette.over(vessel.over(colour, x, y, pixel), x, y);
         });
         stroma.threads(brush, 5, THREADS, 330, this::isFree);
         stroma.threads(brush, 11, BEYOND_ROOF, 60, (x, y) -> ROOF.above(x, -y) < -5);
@@ -118,13 +121,13 @@ final class DetachPainter implements ScenePainter {
         if (!cells.is(first, Mode.DYING) && cells.isThere(first)) {
             CellShapes.body(brush, detach.firstBody(), cancer, cells.look[first] * 0.01f, world.time() * 0.12f, 1);
         }
-        brush.glow(detach.body().nucleusX(), detach.body().nucleusY(), 8, LIGHT, glow, 0.55f);
-        Hero.paint(brush, detach.body(), cancer, glow, world.time());
+        brush.glow(detach.hero().nucleusX(), detach.hero().nucleusY(), 8, LIGHT, glow, 0.55f);
+        Hero.paint(brush, detach.hero(), cancer, glow, world.time());
     }
 
     /// Settled and loose cells are drawn pressed against each other; the others have shapes of their own.
     private boolean isPacked(Cells cells, int i) {
-        if (i == detach.hero() || i == detach.first()) {
+        if (i == detach.heroCell() || i == detach.first()) {
             return false;
         }
         for (Division division : detach.divisions()) {

@@ -115,7 +115,7 @@ public final class Detach extends World {
     @Override
     protected void tell(Report report) {
         report.time(FASTER, time() * FASTER, true);
-        report.tell(Actor.HERO, 1, hero.body().nucleusX(), hero.body().nucleusY(), HERO_RADIUS, cells.mode(hero()));
+        report.tell(Actor.HERO, 1, hero.body().nucleusX(), hero.body().nucleusY(), HERO_RADIUS, cells.mode(hero.cell()));
         int cell = heap.nearest(-62, -18);
         report.tell(Actor.CANCER_CELL, cells.count(Kind.CANCER, Mode.SETTLED), cells.x[cell], cells.y[cell],
                 cells.radius[cell], Mode.SETTLED);
@@ -165,7 +165,8 @@ public final class Detach extends World {
         return vessel;
     }
 
-    public SoftBody body() {
+    @Override
+    public SoftBody hero() {
         return hero.body();
     }
 
@@ -178,7 +179,8 @@ public final class Detach extends World {
         return divisions;
     }
 
-    public int hero() {
+    /// The hero's place among the cells.
+    public int heroCell() {
         return hero.cell();
     }
 

@@ -35,7 +35,7 @@ class DetachTest {
             Cells cells = detach.cells();
             int dead = cells.count(Kind.CANCER, Mode.DYING) + cells.count(Kind.CANCER, Mode.GONE);
             assertThat(dead).isEqualTo(8);
-            assertThat(cells.mode(detach.hero())).isEqualTo(Mode.CRAWLING);
+            assertThat(cells.mode(detach.heroCell())).isEqualTo(Mode.CRAWLING);
             assertThat(cells.count(Kind.CANCER, Mode.LOOSE)).isZero();
         }
     }
@@ -43,7 +43,7 @@ class DetachTest {
     @Test
     void theHeroEndsBelowTheSheet() {
         Detach detach = Runs.played(Detach::new, 11, Runs.TICKS);
-        float above = detach.sheet().above(detach.body().nucleusX(), detach.body().nucleusY());
+        float above = detach.sheet().above(detach.hero().nucleusX(), detach.hero().nucleusY());
         assertThat(above).isLessThan(-20);
     }
 
