@@ -17,6 +17,7 @@ public final class VesselGround {
     private final int seam;
     private final int nucleus;
     private final int sheath;
+    private final int bed;
 
     public VesselGround(Palette palette, Vessel vessel) {
         this.vessel = vessel;
@@ -27,10 +28,20 @@ public final class VesselGround {
         seam = palette.get("wall-seam");
         nucleus = palette.get("wall-core");
         sheath = palette.get("sheath");
+        bed = Colour.mix(edge, seam, 0.55f);
     }
 
     /// Lays the vessel over `under` at a point.
     public int over(int under, float x, float y, float pixel) {
+        return over(under, x, y, pixel, true);
+    }
+
+    /// Lays the vessel over `under` without its lining, of which only the bed is there: for a lining drawn apart.
+    public int stream(int under, float x, float y, float pixel) {
+        return over(under, x, y, pixel, false);
+    }
+
+    private int over(int under, float x, float y, float pixel, boolean lined) {
         float out = vessel.outside(x, y);
         float thick = vessel.wall();
         float sheathEnd = thick + thick * 0.75f;
@@ -42,7 +53,7 @@ public final class VesselGround {
         colour = Colour.mix(colour, sheath, soft);
         float inWall = Shade.coverage((out - thick) / pixel);
         if (inWall > 0) {
-            colour = Colour.mix(colour, lining(x, y, out, thick, pixel), inWall);
+            colour = Colour.mix(colour, lined ? lining(x, y, out, thick, pixel) : bed, inWall);
         }
         float inside = Shade.coverage(out / pixel);
         if (inside > 0) {

@@ -30,10 +30,12 @@ public record Passage(float x, float y, float turn, float gap, float depth) {
         float neck = gap * Math.min(1, 6 * Math.min(through, 1 - through));
         body.begin(radius);
         if (before > 0.3f) {
-            body.lobe(x - dx * stand(before), y - dy * stand(before), before);
+            float back = lobeStand(before);
+            body.lobe(x - dx * back, y - dy * back, before);
         }
         if (behind > 0.3f) {
-            body.lobe(x + dx * stand(behind), y + dy * stand(behind), behind);
+            float front = lobeStand(behind);
+            body.lobe(x + dx * front, y + dy * front, behind);
         }
         if (neck > 0.3f) {
             body.lobe(x - dx * depth * 0.4f, y - dy * depth * 0.4f, neck);
@@ -41,6 +43,12 @@ public record Passage(float x, float y, float turn, float gap, float depth) {
         }
         body.melt(gap * 1.3f + 0.2f);
         nucleus(body, radius, through, dx, dy);
+    }
+
+    /// Where a lobe stands: one smaller than the gap is drawn in through it to the rest of the cell, so that none is
+    /// left behind.
+    private float lobeStand(float radius) {
+        return depth * (2 * Math.min(1, radius / gap) - 1) + radius * LEAN;
     }
 
     private void nucleus(SoftBody body, float radius, float through, float dx, float dy) {
