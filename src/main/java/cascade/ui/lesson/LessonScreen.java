@@ -146,7 +146,10 @@ public final class LessonScreen implements Screen {
         card.show(step, shownStep, player.lesson());
         card.detail(player.detail());
         Parts.visible(headsUp, shownStep == 0 && !player.lesson().headsUp().isEmpty());
-        body.getChildren().setAll(page);
+        // Taking the page out and in again would lose the keyboard focus.
+        if (!body.getChildren().contains(page)) {
+            body.getChildren().setAll(page);
+        }
     }
 
     private void close() {

@@ -9,7 +9,7 @@ final class PictureAndWords extends Pane {
     /// In pixels: a window narrower than this stacks.
     private static final double NARROW = 860;
 
-    private static final double WORDS = 0.305;
+    private static final double WORDS = 0.32;
     private static final double WORDS_MOST = 0.52;
     private static final double PICTURE_HEIGHT = 0.46;
 

@@ -20,6 +20,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -34,6 +35,7 @@ final class TextCard extends VBox {
     private final Messages text;
     private final VBox words = new VBox();
     private final ScrollPane scroll = new ScrollPane(words);
+    private final FlowPane under = new FlowPane();
     private final ToggleButton more;
     private final Button back;
     private final Button next;
@@ -47,7 +49,6 @@ final class TextCard extends VBox {
         getStyleClass().addAll("card", "text-card");
         words.getStyleClass().add("step-words");
         scroll.setFitToWidth(true);
-        scroll.setFitToHeight(true);
         scroll.setFocusTraversable(false);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -66,7 +67,8 @@ final class TextCard extends VBox {
         next.setWrapText(true);
         var ways = new HBox(back, Parts.wide(next));
         ways.getStyleClass().add("ways");
-        getChildren().addAll(scroll, ways);
+        under.getStyleClass().add("under");
+        getChildren().addAll(scroll, under, ways);
     }
 
     /// Shows a step.
@@ -76,16 +78,15 @@ final class TextCard extends VBox {
         int steps = lesson.steps().size();
         title.setText(text.words(step.title()));
         var kicker = label(text.get("lesson.step", index + 1, steps, step.name()).toUpperCase(Locale.UK), "kicker");
-        var spring = new Region();
-        VBox.setVgrow(spring, Priority.ALWAYS);
         var evidence = new EvidenceBadge(step.claims(), text, explainer);
         evidence.setId("evidence");
         badge = Optional.of(evidence);
         detail = step.detail().isEmpty()
                 ? Optional.empty() : Optional.of(new WordsView(step.detail(), text, explainer, "detail"));
         words.getChildren().setAll(kicker, title, new WordsView(step.plain(), text, explainer));
-        detail.ifPresent(layer -> words.getChildren().addAll(more, layer));
-        words.getChildren().addAll(spring, evidence);
+        under.getChildren().setAll(more, evidence);
+        detail.ifPresent(words.getChildren()::add);
+        Parts.visible(more, detail.isPresent());
         boolean last = index + 1 == steps;
         String name = last ? lesson.closing().title() : lesson.steps().get(index + 1).name();
         next.setText(text.get("lesson.next", text.words(name)));

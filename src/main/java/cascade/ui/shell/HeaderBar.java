@@ -28,6 +28,7 @@ final class HeaderBar extends HBox {
         var sizes = new TextSizePopOver(text, theme);
         textSize = button(text.get("header.text-size"), () -> {}, "pill");
         textSize.setId("text-size");
+        textSize.setMinWidth(0);
         textSize.setOnAction(_ -> sizes.toggle(textSize));
         worried = button(text.get("header.worried"), onWorried, "pill", "worried");
         worried.setId("worried");
@@ -43,6 +44,7 @@ final class HeaderBar extends HBox {
             Button link = button(back.get(), onBack, "back-link");
             link.setGraphic(icon("left"));
             link.setId("back");
+            link.setMinWidth(0);
             link.setAccessibleText(text.get("header.back", back.get()));
             Label name = new Label(title);
             name.getStyleClass().add("title");

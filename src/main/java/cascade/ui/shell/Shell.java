@@ -40,6 +40,8 @@ public final class Shell {
         this.header = new HeaderBar(text, theme, navigator::back, this::worried);
         this.top = new VBox(header);
         root.getStyleClass().add("shell");
+        // Else a header with long words would make everything wider than the window.
+        root.setMinSize(0, 0);
         root.setTop(top);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
