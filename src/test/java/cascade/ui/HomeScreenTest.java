@@ -46,6 +46,19 @@ final class HomeScreenTest {
     }
 
     @Test
+    void theHeadlineHasTheFocusWhenAScreenOpens() {
+        try (var learner = new Learner(Samples.library())) {
+            assertThat(learner.find(".home-title").orElseThrow().isFocused()).isTrue();
+            learner.clicks("#open-journey");
+            assertThat(learner.find(".step-title").orElseThrow().isFocused()).isTrue();
+            learner.presses(KeyCode.PAGE_DOWN);
+            assertThat(learner.find(".step-title").orElseThrow().isFocused()).isTrue();
+            learner.presses(KeyCode.F1);
+            assertThat(learner.find(".support-title").orElseThrow().isFocused()).isTrue();
+        }
+    }
+
+    @Test
     void textSizeMakesWordsLarger() {
         try (var learner = new Learner(Samples.library())) {
             Node title = learner.find(".home-title").orElseThrow();

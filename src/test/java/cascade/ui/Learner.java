@@ -2,11 +2,14 @@ package cascade.ui;
 
 import cascade.Wiring;
 import cascade.content.Library;
+import cascade.picture.Palette;
 import cascade.progress.InMemoryProgressStore;
 import cascade.ui.shell.Shell;
 import cascade.ui.theme.Messages;
 import cascade.ui.theme.TextSize;
 import cascade.ui.theme.Theme;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -57,7 +60,7 @@ final class Learner implements AutoCloseable {
             Messages text = text(mode);
             var theme = new Theme(path -> Objects.requireNonNull(
                     Wiring.class.getResource("assets/" + path), path), text.rightToLeft(), size);
-            var built = new Wiring(library, text, theme, store, new SplittableRandom(7));
+            var built = new Wiring(library, text, theme, palette(), store, new SplittableRandom(7));
             var scene = new Scene(built.shell().root(), WIDTH, HEIGHT);
             theme.dress(scene);
             stage.setScene(scene);
@@ -70,7 +73,15 @@ final class Learner implements AutoCloseable {
         try (Reader bundle = new InputStreamReader(Objects.requireNonNull(
                 Wiring.class.getResourceAsStream("assets/strings/cascade.properties")), StandardCharsets.UTF_8)) {
             return Messages.read(bundle, mode);
-        } catch (java.io.IOException e) {
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Palette palette() {
+        try (InputStream css = Objects.requireNonNull(Wiring.class.getResourceAsStream("assets/styles/day.css"))) {
+            return Palette.parse(new String(css.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }

@@ -48,7 +48,9 @@ final class ClosingCard extends StackPane {
         return button;
     }
 
+    /// Gives the focus to the headline, which is in the scene only once the scroll pane has its skin.
     void focus() {
+        applyCss();
         title.requestFocus();
     }
 }

@@ -43,6 +43,13 @@ public final class Shell {
         // Else a header with long words would make everything wider than the window.
         root.setMinSize(0, 0);
         root.setTop(top);
+        // The first screen is built before the window: it gets the focus when it comes into one. Lives as the root.
+        root.sceneProperty().addListener((_, _, scene) -> {
+            if (scene != null) {
+                root.applyCss();
+                navigator.current().ifPresent(Screen::shown);
+            }
+        });
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 
@@ -73,6 +80,8 @@ public final class Shell {
     private void show(Screen screen) {
         header.show(navigator.previous().map(Navigator.Place::name), screen.title(), screen.extras());
         root.setCenter(screen.node());
+        // What a scroll pane holds is in the scene only once it has its skin; before, it cannot take the focus.
+        screen.node().applyCss();
     }
 
     private void key(KeyEvent event) {
