@@ -182,7 +182,8 @@ public final class Brush {
             float y = view.fromPixelY(row);
             int at = row * raster.width;
             for (int column = left; column < right; column++) {
-                float cover = Shade.coverage(threadDistance(xs, ys, halves, view.fromPixelX(column), y) * view.scale());
+                float d = threadDistance(xs, ys, halves, view.fromPixelX(column), y, 1 / view.scale());
+                float cover = Shade.coverage(d * view.scale());
                 if (cover > 0) {
                     blend(at + column, colour, cover);
                 }
@@ -190,10 +191,15 @@ public final class Brush {
         }
     }
 
-    private static float threadDistance(float[] xs, float[] ys, float[] halves, float x, float y) {
+    /// Distance from a thread for points up to `near` µm away from it; further away it may be too large.
+    private static float threadDistance(float[] xs, float[] ys, float[] halves, float x, float y, float near) {
         float least = Float.MAX_VALUE;
         for (int k = 1; k < xs.length; k++) {
             if (halves[k] <= 0 || halves[k - 1] <= 0) {
+                continue;
+            }
+            float reach = Math.max(halves[k], halves[k - 1]) + near;
+            if (x < Math.min(xs[k], xs[k - 1]) - reach || x > Math.max(xs[k], xs[k - 1]) + reach) {
                 continue;
             }
             float ex = xs[k] - xs[k - 1];

@@ -8,12 +8,16 @@ public final class MacrophageShape {
 
     private static final float MELT = 3.6f;
     /// Half width of an arm where it leaves the body, as a part of the body's radius.
-    private static final float ROOT = 0.62f;
+    private static final float ROOT = 0.56f;
+    /// Deeper than this part of the body's radius the arms change nothing that is seen.
+    private static final float DEEP = 0.4f;
     /// Height of the ruffles, µm, and how many go round.
     private static final float RUFFLE = 0.34f;
     private static final int RUFFLES = 17;
     private static final float NUCLEUS = 0.36f;
     private static final int BUBBLES = 6;
+    /// Width of a bubble's rim, µm.
+    private static final float RIM = 0.3f;
     private static final float GOLDEN = 0.381966f;
 
     private MacrophageShape() {}
@@ -41,16 +45,22 @@ public final class MacrophageShape {
             int at = row * brush.raster().width;
             for (int column = x0; column < x1; column++) {
                 float px = brush.view().fromPixelX(column);
-                float d = Float.MAX_VALUE;
-                for (int k = 0; k < x.length; k++) {
-                    d = k == 0 ? round(px - x[0], py - y[0], r[0])
-                            : Shade.melt(d, arm(px - x[0], py - y[0], x[k] - x[0], y[k] - y[0], r[0] * ROOT, r[k]), MELT);
-                }
-                if (d > 1.5f || d * scale < -400) {
-                    continue;
-                }
                 float dx = px - x[0];
                 float dy = py - y[0];
+                float d = round(dx, dy, r[0]);
+                if (d > r[0] * -DEEP) {
+                    for (int k = 1; k < x.length; k++) {
+                        float ex = x[k] - x[0];
+                        float ey = y[k] - y[0];
+                        // An arm on the other side is hidden in the body.
+                        if (dx * ex + dy * ey > 0) {
+                            d = Shade.melt(d, arm(dx, dy, ex, ey, r[0] * ROOT, r[k]), MELT);
+                        }
+                    }
+                }
+                if (d > 1.5f) {
+                    continue;
+                }
                 if (d > -2.5f) {
                     float turn = Trig.turnOf(dx, dy);
                     float wander = seconds * 0.035f;
@@ -61,12 +71,12 @@ public final class MacrophageShape {
                     continue;
                 }
                 int fill = Shade.inside(look, d, dx / (r[0] * 1.5f), dy / (r[0] * 1.5f), r[0]);
-                fill = bubbles(fill, look, dx, dy, r[0], seconds, scale);
                 fill = nucleus(fill, look, dx, dy, r[0], scale);
                 fill = Shade.outlined(look, fill, d, scale);
                 pixels[at + column] = Colour.over(pixels[at + column], Colour.cover(fill, cover));
             }
         }
+        bubbles(brush, x[0], y[0], r[0], look, seconds);
     }
 
     /// Distance from an arm that begins at the origin `from` µm to each side and ends at (`ex`, `ey`) with a tip.
@@ -76,21 +86,17 @@ public final class MacrophageShape {
         return round(x - ex * t, y - ey * t, from + (tip - from) * t);
     }
 
-    private static int bubbles(int fill, Look look, float dx, float dy, float radius, float seconds, float scale) {
-        int colour = fill;
+    private static void bubbles(Brush brush, float x, float y, float radius, Look look, float seconds) {
+        int rim = Colour.mix(look.dark(), look.outline(), 0.35f);
         for (int k = 0; k < BUBBLES; k++) {
             float turn = k * GOLDEN + 0.1f + 0.012f * Trig.sin(seconds / (7 + k) + k * 0.3f);
-            float out = radius * (0.74f + 0.16f * Trig.sin(k * 0.37f));
-            float ex = dx - Trig.cos(turn) * out;
-            float ey = dy - Trig.sin(turn) * out;
+            float out = radius * (0.78f + 0.13f * Trig.sin(k * 0.37f));
             float size = radius * (0.1f + 0.05f * Trig.part(k * 0.618f));
-            float d = (float) Math.sqrt(ex * ex + ey * ey) - size;
-            if (d * scale < 1) {
-                colour = Colour.mix(colour, look.outline(), Shade.coverage(d * scale) * 0.4f);
-                colour = Colour.mix(colour, look.spot(), Shade.coverage((d + 0.3f) * scale));
-            }
+            float bx = x + Trig.cos(turn) * out;
+            float by = y + Trig.sin(turn) * out;
+            brush.disc(bx, by, size, rim);
+            brush.disc(bx, by, size - RIM, look.spot());
         }
-        return colour;
     }
 
     /// A bean: three rounds along a bow.

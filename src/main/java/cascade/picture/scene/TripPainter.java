@@ -3,7 +3,7 @@ package cascade.picture.scene;
 import cascade.picture.Brush;
 import cascade.picture.CellShapes;
 import cascade.picture.Cobbles;
-import cascade.picture.Fibres;
+import cascade.picture.Colour;
 import cascade.picture.Look;
 import cascade.picture.Palette;
 import cascade.picture.ScenePainter;
@@ -25,19 +25,16 @@ final class TripPainter implements ScenePainter {
     private static final float TISSUE_CELL = 25;
     /// The camera travels, so the darkening begins further out.
     private static final float TRAVELS = 1.5f;
-    private static final float[] FIBRE_BOX = {-480, -130, 480, 130};
     /// A platelet that has stuck spreads out flat (N-06: up to 4 µm).
     private static final float STUCK_LONG = 2.2f;
     private static final float STUCK_SHORT = 1.35f;
-    /// How far the flow draws out what is left of the cell that comes apart.
-    private static final float DRAWN_OUT = 1.6f;
 
     private final Trip trip;
     private final Cobbles tissue;
     private final VesselGround vessel;
     private final Vignette vignette;
     private final BloodPainter blood;
-    private final Fragments fragments;
+    private final Fading fading;
     private final Look cancer;
     private final Look immune;
     private final Look platelet;
@@ -48,11 +45,11 @@ final class TripPainter implements ScenePainter {
     TripPainter(Palette palette, float scale, Trip trip) {
         this.trip = trip;
         Vessel v = trip.vessel();
-        tissue = new Cobbles(palette, TISSUE_CELL, 23, (x, y) -> v.outside(x, y) > 23);
+        tissue = new Cobbles(palette, TISSUE_CELL, 23, (x, y) -> v.outside(x, y) > 25);
         vessel = new VesselGround(palette, v);
         vignette = new Vignette(palette, Trip.WIDTH * TRAVELS);
         blood = new BloodPainter(palette, scale);
-        fragments = new Fragments(palette);
+        fading = new Fading(palette);
         cancer = Look.cancer(palette);
         immune = Look.immune(palette);
         platelet = Look.platelet(palette);
@@ -64,10 +61,7 @@ final class TripPainter implements ScenePainter {
     @Override
     public void backdrop(Brush brush) {
         brush.ground((x, y, pixel) -> vignette.over(vessel.over(tissue.over(ground, x, y, pixel), x, y, pixel), x, y));
-        Fibres.draw(brush, new Dice(8), 700, FIBRE_BOX, 52, 0.55f, fibre, (x, y) -> {
-            float out = trip.vessel().outside(x, y);
-            return out > 11 && out < 27;
-        });
+        Bedding.draw(brush, new Dice(8), trip.vessel(), 330, 470, 8, 24, Colour.mix(ground, fibre, 0.85f) | 0xFF000000);
     }
 
     @Override
@@ -79,8 +73,7 @@ final class TripPainter implements ScenePainter {
         for (int i = 0; i < cells.count(); i++) {
             if (cells.is(i, Kind.CANCER) && i != trip.heroCell() && cells.isThere(i)) {
                 if (cells.is(i, Mode.DYING)) {
-                    float lean = trip.vessel().lean(cells.x[i]);
-                    fragments.paint(brush, cells, i, DRAWN_OUT, lean, lean * trip.vessel().slope(cells.x[i]), seconds);
+                    fading.paint(brush, cells, i, seconds);
                 } else {
                     body.round(cells.x[i], cells.y[i], cells.radius[i]);
                     CellShapes.body(brush, body, cancer, cells.look[i] * 0.01f, seconds * 0.12f, 1);

@@ -32,9 +32,10 @@ public final class Enter extends World {
     private static final float SLOWED = 50;
     private static final float BLOOD_SPEED = 700 / SLOWED;
     private static final float DOOR_X = -8;
-    private static final float GUIDE_X = DOOR_X + 26;
     private static final float ARRIVES_AT = 8.4f;
     private static final float WAITS_SECONDS = 0.7f;
+    /// So long after the cell is in the blood the macrophage has drawn its arm back.
+    private static final float LETS_GO_SECONDS = 3;
     private static final float GETS_IN_SECONDS = 9.2f;
     /// Brings the mean of [Passage#pace(float)] to 1.
     private static final float PACE = 1.53f;
@@ -42,22 +43,17 @@ public final class Enter extends World {
     private static final float LEANS = 3;
     /// A cell as big as this is a little slower than the blood around it.
     private static final float SHARE = 0.94f;
-    /// Half widths of the gap between the two lining cells, µm: as it was, touched, with the cell in it.
-    private static final float AJAR = 0.6f;
-    private static final float LOOSENED = 1.9f;
-    private static final float WIDE = 3.6f;
 
     private final Vessel vessel = new Vessel(41, 9, 330, 0.1f, 22, 5, 0, 0, 1);
     private final Bloodstream blood;
     private final SoftBody body;
     private final Crawl crawl;
+    private final Doorway doorway;
     private final Passage door;
     private final Trail trail;
-    private final Macrophage macrophage;
-    /// Seconds since it arrived; the part that is through; half width of the gap, µm; seconds in the blood.
+    /// Seconds since it arrived; the part that is through; seconds in the blood.
     private final float[] waited = new float[1];
     private final float[] through = new float[1];
-    private final float[] gap = {AJAR};
     private final float[] afloat = new float[1];
     private final int hero;
     private final int other;
@@ -66,28 +62,27 @@ public final class Enter extends World {
     public Enter(long seed) {
         super(seed, CAPACITY);
         body = new SoftBody(ledger);
-        for (float[] array : new float[][] {waited, through, gap, afloat}) {
+        for (float[] array : new float[][] {waited, through, afloat}) {
             ledger.keep(array);
         }
-        float doorY = vessel.centre(DOOR_X) - (vessel.half() + vessel.wall() / 2) / vessel.lean(DOOR_X);
-        door = new Passage(DOOR_X, doorY, 0.25f + vessel.slope(DOOR_X) * 0.159f, 3.1f, vessel.wall() / 2);
+        doorway = new Doorway(vessel, DOOR_X, ledger);
+        door = doorway.passage;
         float stand = door.stand(HERO_RADIUS);
         float endX = door.x() - Trig.cos(door.turn()) * stand;
         float endY = door.y() - Trig.sin(door.turn()) * stand;
         trail = new Trail(-52, -64, -28, -52, endX - Trig.cos(door.turn()) * 34, endY - Trig.sin(door.turn()) * 34,
                 endX, endY);
         crawl = new Crawl(trail, HERO_RADIUS);
-        macrophage = new Macrophage(vessel, GUIDE_X, ledger);
+        doorway.shape(0, 0, 0);
         hero = cells.add(Kind.CANCER, Mode.CRAWLING, trail.x(0), trail.y(0), HERO_RADIUS, dice);
         cells.give[hero] = 0.05f;
         other = bystander(-80, -36, 8);
         bystander(-98, -15, 7.4f);
-        guide = cells.add(Kind.MACROPHAGE, Mode.PATROLLING, GUIDE_X, doorY - 10, Macrophage.BODY, dice);
+        guide = cells.add(Kind.MACROPHAGE, Mode.PATROLLING, macrophage().x[0], macrophage().y[0], Macrophage.BODY, dice);
         cells.give[guide] = 0;
         blood = new Bloodstream(cells, vessel, -REACH, REACH, BLOOD_SPEED, CAPACITY);
         blood.fill(RED_CELLS, PLATELETS, dice);
         crawl.shape(body, 0, 0);
-        feel();
     }
 
     private int bystander(float x, float y, float radius) {
@@ -109,31 +104,11 @@ public final class Enter extends World {
             cells.x[i] += 0.35f * Trig.sin(time() / 9 + i * 0.3f) * TICK;
             cells.y[i] += 0.5f * TICK * Trig.sin(time() / 12 + i * 0.2f);
         }
-        feel();
-        float wanted = cells.is(hero, Mode.SQUEEZING) ? LOOSENED + (WIDE - LOOSENED) * neck()
-                : cells.is(hero, Mode.CRAWLING) ? AJAR + (LOOSENED - AJAR) * touch() : AJAR;
-        gap[0] += (wanted - gap[0]) * 0.03f;
-    }
-
-    /// How much of the neck is in the gap, 0..1.
-    private float neck() {
-        return Math.min(1, 7 * Math.min(through[0], 1 - through[0]) + 0.2f);
-    }
-
-    /// How far the macrophage's arm has come to the wall, 0..1.
-    private float touch() {
-        return Trig.ease(2.5f, 6.5f, time());
-    }
-
-    private void feel() {
-        float letsGo = 1 - Trig.ease(0.6f, 3.5f, afloat[0]);
-        float cell = Trig.ease(5.5f, ARRIVES_AT + 0.5f, time()) * (1 - Trig.ease(0.35f, 0.7f, through[0]));
-        macrophage.shape(time(), touch() * letsGo, door.x() + gap[0] + 5.2f, door.y() - 4.6f, cell,
-                trail.x(1) + HERO_RADIUS * 1.12f, trail.y(1) - 1.5f);
-        if (cells.is(guide, Mode.PATROLLING) && time() > 6.5f && afloat[0] == 0) {
+        doorway.act(time(), through[0], afloat[0]);
+        if (cells.is(guide, Mode.PATROLLING) && Doorway.isTouched(time()) && afloat[0] == 0) {
             cells.change(guide, Mode.ENGAGING);
         }
-        if (cells.is(guide, Mode.ENGAGING) && afloat[0] > 3) {
+        if (cells.is(guide, Mode.ENGAGING) && afloat[0] > LETS_GO_SECONDS) {
             cells.change(guide, Mode.PATROLLING);
         }
     }
@@ -197,7 +172,7 @@ public final class Enter extends World {
         }
         report.tell(Actor.HERO, 1, body.nucleusX(), body.nucleusY(), HERO_RADIUS, cells.mode(hero));
         report.tell(Actor.CANCER_CELL, 2, cells.x[other], cells.y[other], cells.radius[other], Mode.CRAWLING);
-        report.tell(Actor.MACROPHAGE, 1, macrophage.x[0], macrophage.y[0], 13, cells.mode(guide));
+        report.tell(Actor.MACROPHAGE, 1, macrophage().x[0], macrophage().y[0], 13, cells.mode(guide));
         report.tell(Actor.GAP, 1, door.x(), door.y(), 3, Mode.SETTLED);
         report.tell(Actor.RED_CELL, RED_CELLS, 66, vessel.centre(66), Bloodstream.RED_RADIUS, Mode.FLOWING);
         wall(report, Actor.VESSEL, 54, 1);
@@ -222,7 +197,7 @@ public final class Enter extends World {
 
     /// Half width of the gap between the two lining cells at the door, µm.
     public float gap() {
-        return gap[0];
+        return doorway.gap();
     }
 
     public Trail trail() {
@@ -230,7 +205,7 @@ public final class Enter extends World {
     }
 
     public Macrophage macrophage() {
-        return macrophage;
+        return doorway.macrophage;
     }
 
     @Override

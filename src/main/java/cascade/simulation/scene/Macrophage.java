@@ -48,7 +48,7 @@ public final class Macrophage {
         r[0] = BODY;
         for (int k = 1; k <= ARMS; k++) {
             float turn = k / (float) ARMS + 0.05f * Trig.sin(seconds / (9 + k) + k * 0.37f);
-            float out = BODY * (1.08f + 0.22f * Trig.sin(seconds / (6.5f + k * 0.8f) + k * 0.61f));
+            float out = BODY * (1.14f + 0.24f * Trig.sin(seconds / (6.5f + k * 0.8f) + k * 0.61f));
             place(k, x[0] + Trig.cos(turn) * out, y[0] + Trig.sin(turn) * out * 0.92f,
                     2.9f - 0.7f * Trig.sin(seconds / (6.5f + k * 0.8f) + k * 0.61f));
         }
