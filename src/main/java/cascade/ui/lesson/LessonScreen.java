@@ -27,7 +27,7 @@ public final class LessonScreen implements Screen {
     private final Ticker ticker;
     private final LessonExits exits;
     private final Explainer explainer;
-    private final VBox root = new VBox();
+    private final LessonPane root = new LessonPane(this::tight);
     private final HBox headsUp = new HBox();
     private final StackPane body = new StackPane();
     private final PictureAndWords page;
@@ -52,7 +52,6 @@ public final class LessonScreen implements Screen {
                 command(() -> player.speed(player.speed().next())), step -> travel(() -> player.goTo(step)).run(),
                 position -> command(() -> player.seek(position)).run()));
         keys = new LessonKeys(player, this::command, this::travel, this::detail, card);
-        root.getStyleClass().add("lesson");
         VBox.setVgrow(body, Priority.ALWAYS);
         body.setMinHeight(0);
         fillHeadsUp();
@@ -116,6 +115,10 @@ public final class LessonScreen implements Screen {
             change.run();
             player.play();
         });
+    }
+
+    private void tight(boolean on) {
+        card.tight(on);
     }
 
     private void detail(boolean on) {

@@ -68,6 +68,7 @@ final class TextCard extends VBox {
         var ways = new HBox(back, Parts.wide(next));
         ways.getStyleClass().add("ways");
         under.getStyleClass().add("under");
+        under.setMinWidth(0);
         getChildren().addAll(scroll, under, ways);
     }
 
@@ -83,9 +84,14 @@ final class TextCard extends VBox {
         badge = Optional.of(evidence);
         detail = step.detail().isEmpty()
                 ? Optional.empty() : Optional.of(new WordsView(step.detail(), text, explainer, "detail"));
+        evidence.maxWidthProperty().bind(under.widthProperty());
+        boolean below = words.getChildren().contains(under);
         words.getChildren().setAll(kicker, title, new WordsView(step.plain(), text, explainer));
         under.getChildren().setAll(more, evidence);
         detail.ifPresent(words.getChildren()::add);
+        if (below) {
+            words.getChildren().add(under);
+        }
         Parts.visible(more, detail.isPresent());
         boolean last = index + 1 == steps;
         String name = last ? lesson.closing().title() : lesson.steps().get(index + 1).name();
@@ -93,6 +99,19 @@ final class TextCard extends VBox {
         next.setAccessibleText(next.getText());
         Parts.visible(back, index > 0);
         scroll.setVvalue(0);
+    }
+
+    /// Where room is scarce, detail and evidence scroll with the words.
+    void tight(boolean on) {
+        if (on == (under.getParent() == this)) {
+            getChildren().remove(under);
+            words.getChildren().remove(under);
+            if (on) {
+                words.getChildren().add(under);
+            } else {
+                getChildren().add(1, under);
+            }
+        }
     }
 
     void detail(boolean on) {

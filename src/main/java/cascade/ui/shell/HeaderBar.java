@@ -27,8 +27,8 @@ final class HeaderBar extends HBox {
         getStyleClass().add("header-bar");
         var sizes = new TextSizePopOver(text, theme);
         textSize = button(text.get("header.text-size"), () -> {}, "pill");
+        textSize.setMinWidth(USE_COMPUTED_SIZE);
         textSize.setId("text-size");
-        textSize.setMinWidth(0);
         textSize.setOnAction(_ -> sizes.toggle(textSize));
         worried = button(text.get("header.worried"), onWorried, "pill", "worried");
         worried.setId("worried");
@@ -43,8 +43,8 @@ final class HeaderBar extends HBox {
         if (back.isPresent()) {
             Button link = button(back.get(), onBack, "back-link");
             link.setGraphic(icon("left"));
+            link.setMinWidth(USE_COMPUTED_SIZE);
             link.setId("back");
-            link.setMinWidth(0);
             link.setAccessibleText(text.get("header.back", back.get()));
             Label name = new Label(title);
             name.getStyleClass().add("title");

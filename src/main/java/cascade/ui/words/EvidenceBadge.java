@@ -32,6 +32,7 @@ public final class EvidenceBadge extends Button {
         row.getStyleClass().add("row");
         setGraphic(row);
         setMaxWidth(Double.MAX_VALUE);
+        setMinWidth(0);
         setMinHeight(USE_PREF_SIZE);
         setAccessibleText(text.get("evidence.badge", level, count));
         setOnAction(_ -> explainer.evidence(this, claims));

@@ -1,0 +1,39 @@
+package cascade.ui.lesson;
+
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// The lesson's column of parts; it knows when words are so large that room is scarce.
+final class LessonPane extends VBox {
+
+    private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
+
+    /// In ems: below this height every bit of room goes to the words.
+    private static final double TIGHT_HEIGHT = 33;
+
+    private final Region em = new Region();
+    private final Consumer<Boolean> onTight;
+    private boolean tight;
+
+    LessonPane(Consumer<Boolean> onTight) {
+        this.onTight = onTight;
+        getStyleClass().add("lesson");
+        em.getStyleClass().add("em");
+        em.setManaged(false);
+        em.setVisible(false);
+        getChildren().add(em);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        boolean now = getHeight() < TIGHT_HEIGHT * em.minWidth(-1);
+        if (now != tight) {
+            tight = now;
+            pseudoClassStateChanged(TIGHT, now);
+            onTight.accept(now);
+        }
+        super.layoutChildren();
+    }
+}
