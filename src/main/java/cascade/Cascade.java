@@ -4,6 +4,7 @@ import cascade.tools.Check;
 import cascade.ui.shell.Milestones;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -25,15 +26,24 @@ public final class Cascade {
 
     private static void run(Command command) {
         switch (command) {
-            case Command.Open open -> new LaunchWindow(open, new Milestones(Cascade::sinceStart)).open();
+            case Command.Open open -> open(open);
             case Command.CheckFiles check -> {
                 var out = new PrintWriter(System.out, true);
                 System.exit(new Check().run(check.paths(), out));
             }
-            case Command.Tour _, Command.Bench _ -> {
-                System.err.println("cascade: this command is not built yet.");
-                System.exit(LaunchOptions.BAD_COMMAND_LINE);
-            }
+            case Command.Tour tour -> new LaunchTour(tour.folder(), tour.size(), System.out).draw();
+            case Command.Bench bench -> System.exit(new LaunchBench(bench, new PrintWriter(System.out, true)).run());
+        }
+    }
+
+    /// Opens the window; where there is no display it says so and draws the tour instead.
+    private static void open(Command.Open asked) {
+        if (Display.isThere(System.getenv(), System.getProperties())) {
+            new LaunchWindow(asked, new Milestones(Cascade::sinceStart)).open();
+        } else {
+            Path folder = Path.of(System.getProperty("java.io.tmpdir"), "cascade-tour");
+            System.out.println("There is no display here, so Cascade draws the tour instead, in " + folder + ".");
+            new LaunchTour(folder, asked.size(), System.out).draw();
         }
     }
 

@@ -64,7 +64,7 @@ public final class Wiring implements AutoCloseable {
         this.explainer = new Explainer(text, theme, library.glossary(), library.sources());
         this.keeper = new ProgressKeeper(store, Executors.newSingleThreadExecutor());
         this.shell = new Shell(text, theme, this::support);
-        shell.navigator().home(new Place(text.get("place.home"), this::home));
+        shell.navigator().home(new Place(text.get("place.home"), this::homeScreen));
     }
 
     /// The window's content.
@@ -81,6 +81,30 @@ public final class Wiring implements AutoCloseable {
         });
     }
 
+    /// Goes home.
+    public void home() {
+        shell.navigator().toHome();
+    }
+
+    /// Opens a lesson at a moment.
+    public void open(Moment moment) {
+        library.lesson(moment.lesson()).ifPresent(lesson -> {
+            var player = new Player(lesson);
+            player.goTo(moment);
+            open(player);
+        });
+    }
+
+    /// Opens a quiz at its first question.
+    public void quiz(QuestionSet set) {
+        open(set);
+    }
+
+    /// Opens "I feel worried".
+    public void worried() {
+        shell.worried();
+    }
+
     /// Leaves the screen that is open and waits until progress is kept.
     @Override
     public void close() {
@@ -88,7 +112,7 @@ public final class Wiring implements AutoCloseable {
         keeper.close();
     }
 
-    private Screen home() {
+    private Screen homeScreen() {
         var entries = new ArrayList<HomeEntry>();
         library.lessons().forEach(lesson -> entries.add(entry(lesson)));
         library.quizzes().forEach(set -> entries.add(entry(set)));

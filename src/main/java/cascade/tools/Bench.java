@@ -17,7 +17,6 @@ import java.util.SortedMap;
 public final class Bench {
 
     private static final int[][] SIZES = {{1280, 720}, {1920, 1080}};
-    private static final int WARM_UP = 120;
     /// Ticks of a scene that are played; then it begins again.
     private static final int TICKS = 1440;
     private static final int MEASURED_TICKS = 600;
@@ -26,7 +25,7 @@ public final class Bench {
     /// Plays a scene through the whole way to the screen and tells when each frame was presented, ns.
     @FunctionalInterface
     public interface Screening {
-        long[] present(Scene scene, int width, int height, int frames, int ticks);
+        long[] present(Scene scene, int width, int height, int seconds, int ticks);
     }
 
     private final SortedMap<String, ScenePlan> plans;
@@ -58,30 +57,30 @@ public final class Bench {
 
     /// Measures and prints, one line a scene and size.
     ///
-    /// @param frames presented for each
-    public void run(int frames, boolean json, PrintWriter out) {
+    /// @param seconds for each
+    public void run(int seconds, boolean json, PrintWriter out) {
         for (var entry : plans.entrySet()) {
             for (int[] size : SIZES) {
-                Result result = measure(entry.getKey(), entry.getValue(), size[0], size[1], frames);
+                Result result = measure(entry.getKey(), entry.getValue(), size[0], size[1], seconds);
                 out.println(json ? result.json() : result.line());
                 out.flush();
             }
         }
     }
 
-    private Result measure(String name, ScenePlan plan, int width, int height, int frames) {
+    private Result measure(String name, ScenePlan plan, int width, int height, int seconds) {
         Scene scene = scene(name, plan);
         var show = new Show(scene, plan, palette, width, height);
         long bytes = bytes(show);
         int cells = show.cells();
-        long[] at = screening.present(scene, width, height, frames + WARM_UP, TICKS);
-        double[] times = new double[at.length - WARM_UP - 1];
+        long[] at = screening.present(scene, width, height, seconds, TICKS);
+        double[] times = new double[at.length - 1];
         for (int i = 0; i < times.length; i++) {
-            times[i] = (at[WARM_UP + i + 1] - at[WARM_UP + i]) / MILLION;
+            times[i] = (at[i + 1] - at[i]) / MILLION;
         }
-        double seconds = (at[at.length - 1] - at[WARM_UP]) / MILLION / 1000;
+        double passed = (at[at.length - 1] - at[0]) / MILLION / 1000;
         Arrays.sort(times);
-        return new Result(name, cells, width, height, "cascade", times.length / seconds, part(times, 0.95),
+        return new Result(name, cells, width, height, "cascade", times.length / passed, part(times, 0.95),
                 part(times, 0.99), bytes);
     }
 

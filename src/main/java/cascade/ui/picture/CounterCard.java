@@ -21,9 +21,9 @@ import javafx.scene.layout.VBox;
 /// The ten thousand cells of the study: every dot is one, and the numbers are counted from them.
 final class CounterCard extends VBox {
 
-    private static final int COLUMNS = 125;
-    private static final int ROWS = 80;
-    private static final float PITCH = 2;
+    private static final int COLUMNS = 200;
+    private static final int ROWS = 50;
+    private static final int PITCH = 2;
     /// The dots are painted anew this many times in a step at most.
     private static final int INSTANTS = 200;
 

@@ -66,7 +66,7 @@ public final class PictureView extends Region {
 
     /// Whether what is shown is the moment that was asked for.
     public boolean isSettled() {
-        return staged && frame.isPresent() && frame.get().tick() == tick;
+        return studio.hasFailed() || staged && frame.isPresent() && frame.get().tick() == tick;
     }
 
     /// Lets go of the painters.

@@ -2,6 +2,8 @@ package cascade.ui.picture;
 
 import cascade.content.Scene;
 import cascade.picture.Palette;
+import java.util.Arrays;
+import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 import javafx.scene.Group;
 import javafx.scene.image.ImageView;
@@ -12,20 +14,29 @@ import javafx.stage.Stage;
 /// For the benchmark: every presented frame asks for the next tick. On the JavaFX thread.
 public final class Projection {
 
+    private static final int WARM_UP = 120;
+    private static final int MOST_FRAMES_A_SECOND = 1000;
+    private static final long NANOS = 1_000_000_000;
+
     private final Studio studio;
     private final Stage stage = new Stage();
     private final ImageView image = new ImageView();
     private final long[] presented;
     private final int ticks;
-    private final Runnable done;
+    private final int seconds;
+    private final Consumer<long[]> done;
+    private int warm;
     private int count;
 
-    /// @param frames how many frames to present, those of the warm-up included
-    /// @param ticks  after which the scene begins again
-    public Projection(Scene scene, Palette palette, int width, int height, int frames, int ticks, Runnable done) {
+    /// @param seconds how long to measure, after a warm-up
+    /// @param ticks   after which the scene begins again
+    /// @param done    takes when each measured frame was handed to JavaFX, ns
+    public Projection(Scene scene, Palette palette, int width, int height, int seconds, int ticks,
+                      Consumer<long[]> done) {
         this.ticks = ticks;
         this.done = done;
-        presented = new long[frames];
+        this.seconds = seconds;
+        presented = new long[MOST_FRAMES_A_SECOND * seconds];
         studio = new Studio(palette, Crew.sensible());
         studio.stage(scene, width, height, 0);
         stage.setScene(new javafx.scene.Scene(new Group(image), width, height));
@@ -39,21 +50,24 @@ public final class Projection {
             public void handle(long now) {
                 studio.take().ifPresent(frame -> {
                     image.setImage(frame.fresh());
-                    presented[count++] = System.nanoTime();
-                    studio.want(count % ticks);
+                    note(System.nanoTime());
+                    studio.want((warm + count) % ticks);
                 });
-                if (count == presented.length) {
+                if (count == presented.length || count > 1 && presented[count - 1] - presented[0] > seconds * NANOS) {
                     stop();
                     studio.close();
                     stage.close();
-                    done.run();
+                    done.accept(Arrays.copyOf(presented, count));
                 }
             }
         }.start();
     }
 
-    /// When each frame was handed to JavaFX, ns.
-    public long[] presented() {
-        return presented.clone();
+    private void note(long now) {
+        if (warm < WARM_UP) {
+            warm++;
+        } else if (count < presented.length) {
+            presented[count++] = now;
+        }
     }
 }

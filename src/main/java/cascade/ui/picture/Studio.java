@@ -27,6 +27,7 @@ final class Studio implements AutoCloseable {
     private volatile int wanted;
     private volatile @Nullable Frame ready;
     private volatile @Nullable Frame shown;
+    private volatile boolean failed;
     private volatile boolean closed;
 
     Studio(Palette palette, int painters) {
@@ -38,6 +39,7 @@ final class Studio implements AutoCloseable {
     /// Asks for a scene at a size in pixels.
     void stage(Scene scene, int width, int height, int tick) {
         wanted = tick;
+        failed = false;
         order = new Order(scene, width, height);
         LockSupport.unpark(thread);
     }
@@ -46,6 +48,11 @@ final class Studio implements AutoCloseable {
     void want(int tick) {
         wanted = tick;
         LockSupport.unpark(thread);
+    }
+
+    /// Whether the scene that was asked for last could not be painted.
+    boolean hasFailed() {
+        return failed;
     }
 
     /// The newest frame if there is one that was not taken yet; on the JavaFX thread.
@@ -71,6 +78,7 @@ final class Studio implements AutoCloseable {
                 play(now);
             } catch (RuntimeException wrong) {
                 LOG.log(System.Logger.Level.ERROR, "the scene " + now.scene().name() + " could not be painted", wrong);
+                failed = true;
                 order = null;
             }
         }

@@ -73,7 +73,8 @@ public final class Shell {
         top.getChildren().setAll(header, notice);
     }
 
-    private void worried() {
+    /// Opens "I feel worried" over whatever is shown.
+    public void worried() {
         navigator.open(support);
     }
 

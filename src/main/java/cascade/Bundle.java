@@ -1,0 +1,54 @@
+package cascade;
+
+import cascade.content.Library;
+import cascade.content.json.LibraryReader;
+import cascade.content.json.LibraryReader.Bundled;
+import cascade.content.json.Shelf;
+import cascade.picture.Palette;
+import cascade.ui.theme.Messages;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+
+/// What came with the program under `assets`, read: lessons, strings and colours.
+final class Bundle {
+
+    /// The lessons that came with the program and those of a folder of one's own.
+    Library library(Optional<Path> own) {
+        var reader = new LibraryReader(Shelf.bundled(), Bundled.TRUSTED);
+        return own.map(reader::read).orElseGet(reader::read);
+    }
+
+    Messages messages(Command.Strings strings) {
+        Messages.Mode mode = switch (strings) {
+            case PLAIN -> Messages.Mode.PLAIN;
+            case DOUBLE -> Messages.Mode.DOUBLE;
+            case RTL -> Messages.Mode.RTL;
+        };
+        try (Reader bundle = new InputStreamReader(asset("strings/cascade.properties").openStream(),
+                StandardCharsets.UTF_8)) {
+            return Messages.read(bundle, mode);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Palette palette() {
+        try (InputStream css = asset("styles/day.css").openStream()) {
+            return Palette.parse(new String(css.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    URL asset(String path) {
+        return Objects.requireNonNull(Bundle.class.getResource("assets/" + path), path);
+    }
+}

@@ -1,0 +1,145 @@
+package cascade;
+
+import cascade.content.Lesson;
+import cascade.content.Library;
+import cascade.content.Step;
+import cascade.content.Words;
+import cascade.lesson.Moment;
+import cascade.picture.Raster;
+import cascade.progress.InMemoryProgressStore;
+import cascade.simulation.World;
+import cascade.tools.TourBook;
+import cascade.ui.shell.MainWindow;
+import cascade.ui.shell.Tourist;
+import cascade.ui.shell.Tourist.Stop;
+import cascade.ui.theme.TextSize;
+import cascade.ui.theme.Theme;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import javafx.application.Platform;
+
+/// The command `tour`: every screen as a picture with its words, drawn without a display.
+final class LaunchTour {
+
+    /// The instant of a step that its picture shows, as a part of the step.
+    private static final double INSTANT = 0.6;
+    private static final int FAILED = 1;
+    /// The tour is the same each time, the order of answers included.
+    private static final long SEED = 1;
+
+    /// Puts a picture on its page of the book.
+    @FunctionalInterface
+    private interface Pasting {
+        void paste(Raster picture) throws IOException;
+    }
+
+    private final Path folder;
+    private final Size size;
+    private final PrintStream out;
+    private final Bundle bundle = new Bundle();
+
+    /// @param out for the sentence that says where the tour is
+    LaunchTour(Path folder, Size size, PrintStream out) {
+        this.folder = folder;
+        this.size = size;
+        this.out = out;
+    }
+
+    /// Draws the tour; the program ends when it is done.
+    void draw() {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        Library library = bundle.library(Optional.empty());
+        Platform.startup(() -> {
+            try {
+                draw(library, new TourBook(folder, library));
+            } catch (IOException unwritable) {
+                fail(unwritable);
+            }
+        });
+    }
+
+    private void draw(Library library, TourBook book) {
+        var text = bundle.messages(Command.Strings.PLAIN);
+        var theme = new Theme(bundle::asset, false, TextSize.NORMAL);
+        var window = new MainWindow(theme, text, size.width(), size.height());
+        var wiring = new Wiring(library, text, theme, bundle.palette(), new InMemoryProgressStore(), new Random(SEED));
+        window.fill(wiring.shell(), wiring::close);
+        window.show();
+        Map<String, Pasting> pastings = new HashMap<>();
+        List<Stop> stops = stops(library, wiring, book, pastings);
+        new Tourist(wiring.shell()).visit(stops, (stop, picture) -> paste(pastings.get(stop.name()), picture),
+                () -> finish(book));
+    }
+
+    private List<Stop> stops(Library library, Wiring wiring, TourBook book, Map<String, Pasting> pastings) {
+        var stops = new ArrayList<Stop>();
+        add(stops, pastings, "home", wiring::home, picture -> book.screen("home", "Home", Words.NONE, picture));
+        for (Lesson lesson : library.lessons()) {
+            for (int i = 0; i <= lesson.steps().size(); i++) {
+                int index = i;
+                add(stops, pastings, lesson.id() + "-" + i, () -> wiring.open(moment(lesson, index)),
+                        picture -> step(book, lesson, index, picture));
+            }
+        }
+        library.quizzes().forEach(set -> add(stops, pastings, set.id(), () -> wiring.quiz(set),
+                picture -> book.screen(set.id(), set.title(), Words.NONE, picture)));
+        add(stops, pastings, "support", wiring::worried,
+                picture -> book.screen("support", library.support().title(), library.support().words(), picture));
+        return stops;
+    }
+
+    private static void add(List<Stop> stops, Map<String, Pasting> pastings, String name, Runnable open, Pasting paste) {
+        stops.add(new Stop(name, open));
+        pastings.put(name, paste);
+    }
+
+    private static Moment moment(Lesson lesson, int index) {
+        if (index == lesson.steps().size()) {
+            return new Moment(lesson.id(), index, 0, false);
+        }
+        Step step = lesson.steps().get(index);
+        double seconds = (step.scene().to() - step.scene().from()) * INSTANT;
+        return new Moment(lesson.id(), index, (int) (seconds * World.TICKS_PER_SECOND), false);
+    }
+
+    private static void step(TourBook book, Lesson lesson, int index, Raster picture) throws IOException {
+        if (index < lesson.steps().size()) {
+            book.step(lesson, index, picture);
+        } else {
+            book.screen(lesson.id() + "-closing", lesson.closing().title(), lesson.closing().words(), picture);
+        }
+    }
+
+    private void paste(Pasting pasting, Raster picture) {
+        try {
+            pasting.paste(picture);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    private void finish(TourBook book) {
+        try {
+            out.println(book.close() + " pictures with their words are in " + folder.toAbsolutePath().normalize()
+                    + ": open index.html there to leaf through them.");
+            System.exit(0);
+        } catch (IOException unwritable) {
+            fail(unwritable);
+        }
+    }
+
+    private void fail(IOException unwritable) {
+        System.err.println("cascade: the tour cannot be written to " + folder + " (" + unwritable.getMessage()
+                + "); name a folder that you may write to, as in: cascade tour my-tour");
+        System.exit(FAILED);
+    }
+}
