@@ -12,11 +12,11 @@ import cascade.simulation.World;
 final class Cloak {
 
     /// From this far a platelet is drawn towards the cell, µm.
-    private static final float CALL = 24;
+    private static final float CALL = 32;
     /// How fast it is drawn, µm per second of showing.
-    private static final float PULL = 5;
+    private static final float PULL = 7;
     private static final float FROM_SECONDS = 5;
-    private static final float BETWEEN_SECONDS = 0.85f;
+    private static final float BETWEEN_SECONDS = 0.7f;
     private static final int MOST = 15;
     /// Two platelets keep at least this far apart, turns round the cell.
     private static final float APART = 0.052f;

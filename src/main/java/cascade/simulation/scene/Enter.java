@@ -32,6 +32,8 @@ public final class Enter extends World {
     private static final float SLOWED = 50;
     private static final float BLOOD_SPEED = 700 / SLOWED;
     private static final float DOOR_X = -8;
+    /// Where labels point to the wall, µm.
+    private static final float WALL_X = -62;
     private static final float ARRIVES_AT = 8.4f;
     private static final float WAITS_SECONDS = 0.7f;
     /// So long after the cell is in the blood the macrophage has drawn its arm back.
@@ -175,16 +177,16 @@ public final class Enter extends World {
         report.tell(Actor.MACROPHAGE, 1, macrophage().x[0], macrophage().y[0], 13, cells.mode(guide));
         report.tell(Actor.GAP, 1, door.x(), door.y(), 3, Mode.SETTLED);
         report.tell(Actor.RED_CELL, RED_CELLS, 66, vessel.centre(66), Bloodstream.RED_RADIUS, Mode.FLOWING);
-        wall(report, Actor.VESSEL, 54, 1);
-        wall(report, Actor.VESSEL_WALL, -62, -1);
-        wall(report, Actor.LINING_CELL, -62, -1);
+        report.tell(Actor.VESSEL, 1, 54, vessel.centre(54) + vessel.half() * 0.6f, 2, Mode.SETTLED);
+        wall(report, Actor.VESSEL_WALL);
+        wall(report, Actor.LINING_CELL);
         report.tell(Actor.FIBRES, 1, trail.x(0.45f) + 9, trail.y(0.45f) - 8, 3, Mode.SETTLED);
         report.tell(Actor.TISSUE, 1, 70, -60, 8, Mode.SETTLED);
     }
 
-    private void wall(Report report, Actor actor, float x, int side) {
-        float y = vessel.centre(x) + side * (vessel.half() + vessel.wall() / 2) / vessel.lean(x);
-        report.tell(actor, 1, x, y, 2, Mode.SETTLED);
+    private void wall(Report report, Actor actor) {
+        float y = vessel.centre(WALL_X) - (vessel.half() + vessel.wall() / 2) / vessel.lean(WALL_X);
+        report.tell(actor, 1, WALL_X, y, 2, Mode.SETTLED);
     }
 
     public Vessel vessel() {
