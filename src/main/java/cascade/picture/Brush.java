@@ -65,6 +65,11 @@ public final class Brush {
         raster.pixels[index] = Colour.over(raster.pixels[index], above);
     }
 
+    /// Whether a thing that reaches `reach` µm around (`x`, `y`) touches what this brush paints.
+    public boolean sees(float x, float y, float reach) {
+        return rowFrom(y - reach) < rowTo(y + reach) && columnFrom(x - reach) < columnTo(x + reach);
+    }
+
     /// Fills all rows of this brush.
     public void ground(Ground ground) {
         float pixel = 1 / view.scale();
@@ -89,6 +94,21 @@ public final class Brush {
                 for (int i = row * width; i < (row + 1) * width; i++) {
                     raster.pixels[i] = Colour.over(raster.pixels[i], tint);
                 }
+            }
+        }
+    }
+
+    /// Lays something over what is in a box: left, top, right and bottom in µm.
+    public void layer(float left, float top, float right, float bottom, Layer layer) {
+        float pixel = 1 / view.scale();
+        int to = rowTo(bottom);
+        int from = columnFrom(left);
+        int end = columnTo(right);
+        for (int row = rowFrom(top); row < to; row++) {
+            float y = view.fromPixelY(row);
+            int at = row * raster.width;
+            for (int column = from; column < end; column++) {
+                raster.pixels[at + column] = layer.over(raster.pixels[at + column], view.fromPixelX(column), y, pixel);
             }
         }
     }

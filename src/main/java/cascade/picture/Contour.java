@@ -107,13 +107,17 @@ public final class Contour {
     /// @param alpha 0..1
     public void paint(Brush brush, Look look, float core, float alpha) {
         float far = 0;
+        float near = radius;
         for (int k = 0; k < DIRECTIONS; k++) {
             far = Math.max(far, reach[k]);
+            near = Math.min(near, reach[k]);
             float side = (reach[k + 1] - reach[k]) / (COS[k] * SIN[k + 1] - SIN[k] * COS[k + 1]);
             lean[k] = reach[k] / (float) Math.sqrt(reach[k] * reach[k] + side * side);
         }
         lean[DIRECTIONS] = lean[0];
         far += 0.6f;
+        // Far from the edge neither outline nor rim light can be: there the exact distance does not matter.
+        float deep = Math.max(0, Math.min(near * 0.86f - look.line() - 1 / brush.view().scale(), near * 0.9f - radius / 5));
         float scale = brush.view().scale();
         int[] pixels = brush.raster().pixels;
         int to = brush.rowTo(y + far);
@@ -132,8 +136,9 @@ public final class Contour {
                 if (square > far * far) {
                     continue;
                 }
-                float d = distance(dx, dy, (float) Math.sqrt(square));
-                float cover = Shade.coverage(d * scale);
+                boolean inside = square < deep * deep;
+                float d = inside ? -radius : distance(dx, dy, (float) Math.sqrt(square));
+                float cover = inside ? 1 : Shade.coverage(d * scale);
                 if (cover <= 0) {
                     continue;
                 }
@@ -143,8 +148,11 @@ public final class Contour {
                 if (ex * ex + ey * ey < size * size * 1.5f) {
                     fill = nucleus(fill, look, ex, ey, size, bend, scale);
                 }
-                fill = Shade.outlined(look, fill, d, scale);
-                pixels[at + column] = Colour.over(pixels[at + column], Colour.cover(fill, cover * alpha));
+                if (!inside) {
+                    fill = Shade.outlined(look, fill, d, scale);
+                }
+                pixels[at + column] = cover * alpha >= 1 ? fill
+                        : Colour.over(pixels[at + column], Colour.cover(fill, cover * alpha));
             }
         }
     }

@@ -25,6 +25,7 @@ final class DetachPainter implements ScenePainter {
     /// The other side of the duct, seen only in tall pictures.
     private static final Sheet ROOF = new Sheet(250, 0, 1, 6, 700, 0, 0);
     private static final float[] BEYOND_ROOF = {-300, -360, 300, -250};
+    private static final float NOWHERE = 5000;
     private static final float SHEET_HALF = 1.7f;
     /// How far a second, wider light reaches around the hero, so that it stands out in the crowd, µm.
     private static final float LIGHT = 27;
@@ -49,10 +50,10 @@ final class DetachPainter implements ScenePainter {
     DetachPainter(Palette palette, float scale, Detach detach) {
         this.detach = detach;
         stroma = new StromaGround(palette);
-        lining = new LiningGround(palette, detach.sheet(), Detach.HEALTHY_FROM, 3);
-        roof = new LiningGround(palette, ROOF, -1000, 4);
+        lining = new LiningGround(palette, detach.sheet(), -Detach.HEALTHY_FROM, Detach.HEALTHY_FROM, 3);
+        roof = new LiningGround(palette, ROOF, NOWHERE, NOWHERE, 4);
         sheet = new SheetPainter(palette, detach.sheet(), SHEET_HALF);
-        roofSheet = new SheetPainter(palette, new Sheet(250, 0, 1, 6, 700, 5000, 0), SHEET_HALF);
+        roofSheet = new SheetPainter(palette, new Sheet(250, 0, 1, 6, 700, NOWHERE, 0), SHEET_HALF);
         vessel = new VesselGround(palette, detach.vessel());
         vignette = new Vignette(palette, Detach.WIDTH);
         blood = new BloodPainter(palette, scale);

@@ -18,6 +18,7 @@ final class LiningGround {
 
     private final Sheet sheet;
     private final float from;
+    private final float to;
     private final int border;
     private final int light;
     private final int dark;
@@ -25,10 +26,12 @@ final class LiningGround {
     private final int spot;
     private final int seed;
 
-    /// @param from half width of the place that is left free, µm
-    LiningGround(Palette palette, Sheet sheet, float from, int seed) {
+    /// @param from where the place begins that is left free, µm
+    /// @param to   where it ends
+    LiningGround(Palette palette, Sheet sheet, float from, float to, int seed) {
         this.sheet = sheet;
         this.from = from;
+        this.to = to;
         this.seed = seed;
         border = palette.get("tissue-border");
         light = palette.get("tissue-light");
@@ -45,8 +48,7 @@ final class LiningGround {
         }
         float along = x - sheet.slope(x) * above;
         int row = above < FOOT + FLAT ? 0 : 1;
-        int colour = cell(under, row, along, above, pixel);
-        return colour;
+        return cell(under, row, along, above, pixel);
     }
 
     private int cell(int under, int row, float along, float above, float pixel) {
@@ -55,7 +57,8 @@ final class LiningGround {
         int column = (int) StrictMath.floor(u);
         float chance = hash(row, column);
         float middle = (column + 0.5f - (row == 0 ? 0.3f : 0)) * length;
-        if (Math.abs(middle) - length / 2 < from + (row == 0 ? 0 : 5)) {
+        float steps = length / 2 + (row == 0 ? 0 : 5);
+        if (middle > from - steps && middle < to + steps) {
             return under;
         }
         float left = edge(row, column) * length;

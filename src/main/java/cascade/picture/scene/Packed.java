@@ -19,12 +19,9 @@ final class Packed {
 
     /// Paints one cell among all others of its kind that live.
     static void cell(Brush brush, Cells cells, int i, Look look, float seconds) {
-        Contour contour = shaped(cells, i, seconds);
-        contour.paint(brush, look, 1, cells.fade[i]);
-    }
-
-    /// The outline of one cell among its neighbours, to be changed further or painted at once.
-    static Contour shaped(Cells cells, int i, float seconds) {
+        if (!brush.sees(cells.x[i], cells.y[i], cells.radius[i] * 1.2f)) {
+            return;
+        }
         Contour contour = SCRATCH.get();
         float own = cells.look[i] * 0.01f;
         contour.begin(cells.x[i], cells.y[i], cells.radius[i], own, seconds * LIVELINESS, 1);
@@ -33,6 +30,6 @@ final class Packed {
                 contour.press(cells.x[j], cells.y[j], cells.radius[j], APART);
             }
         }
-        return contour;
+        contour.paint(brush, look, 1, cells.fade[i]);
     }
 }

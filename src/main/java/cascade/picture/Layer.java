@@ -1,0 +1,9 @@
+package cascade.picture;
+
+/// Something laid over what is there already, pixel by pixel.
+@FunctionalInterface
+public interface Layer {
+
+    /// The opaque colour at (`x`, `y`) µm where `under` was, smoothed over a pixel of `pixel` µm.
+    int over(int under, float x, float y, float pixel);
+}
