@@ -59,6 +59,16 @@ final class HomeScreenTest {
     }
 
     @Test
+    void aFailureIsACalmSentenceAndTheScreenStays() {
+        try (var learner = new Learner(Samples.library())) {
+            learner.doing(() -> learner.shell().failed(new IllegalStateException("tried by a test")));
+            assertThat(learner.sees("Nothing is lost")).isTrue();
+            learner.clicks("#open-journey");
+            assertThat(learner.title()).contains("step 1");
+        }
+    }
+
+    @Test
     void textSizeMakesWordsLarger() {
         try (var learner = new Learner(Samples.library())) {
             Node title = learner.find(".home-title").orElseThrow();

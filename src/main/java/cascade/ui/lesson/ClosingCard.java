@@ -30,6 +30,8 @@ final class ClosingCard extends StackPane {
         scroll.setFocusTraversable(false);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
+        // A scroll pane does not ask its content how high it is at the width it gets.
+        scroll.prefViewportHeightProperty().bind(words.heightProperty());
         var ways = new FlowPane();
         ways.getStyleClass().add("ways");
         ways.getChildren().addAll(

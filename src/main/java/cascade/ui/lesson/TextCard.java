@@ -40,6 +40,7 @@ final class TextCard extends VBox {
     private final Button back;
     private final Button next;
     private final Label title = headline("", "step-title");
+    private String nextName = "";
     private Optional<EvidenceBadge> badge = Optional.empty();
     private Optional<WordsView> detail = Optional.empty();
 
@@ -95,14 +96,20 @@ final class TextCard extends VBox {
         Parts.visible(more, detail.isPresent());
         boolean last = index + 1 == steps;
         String name = last ? lesson.closing().title() : lesson.steps().get(index + 1).name();
-        next.setText(text.get("lesson.next", text.words(name)));
-        next.setAccessibleText(next.getText());
+        nextName = text.words(name);
+        next.setAccessibleText(text.get("lesson.next", nextName));
+        nameNext(below);
         Parts.visible(back, index > 0);
         scroll.setVvalue(0);
     }
 
+    private void nameNext(boolean brief) {
+        next.setText(brief ? nextName : text.get("lesson.next", nextName));
+    }
+
     /// Where room is scarce, detail and evidence scroll with the words.
     void tight(boolean on) {
+        nameNext(on);
         if (on == (under.getParent() == this)) {
             getChildren().remove(under);
             words.getChildren().remove(under);

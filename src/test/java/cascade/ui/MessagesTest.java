@@ -1,0 +1,43 @@
+package cascade.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cascade.ui.theme.Messages;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/// The strings of the program.
+final class MessagesTest {
+
+    private static final Pattern KEY = Pattern.compile("(?:text\\.get|section|add)\\(\\s*\"([a-z0-9.-]+)\"");
+
+    @Test
+    void everyKeyInTheScreensHasItsString() throws IOException {
+        Messages text = Learner.text(Messages.Mode.PLAIN);
+        try (var files = Files.walk(Path.of("src/main/java/cascade"))) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                KEY.matcher(Files.readString(file)).results().map(found -> found.group(1))
+                        .filter(key -> key.contains(".") && !key.endsWith("."))
+                        .forEach(key -> assertThat(text.has(key)).as(file + ": " + key).isTrue());
+            }
+        }
+    }
+
+    @Test
+    void aMissingKeyShowsItself() throws IOException {
+        var text = Messages.read(new StringReader("there = {0} here\nbroken = {"), Messages.Mode.PLAIN);
+        assertThat(text.get("there", "I am")).isEqualTo("I am here");
+        assertThat(text.get("not.there")).isEqualTo("not.there");
+        assertThat(text.get("broken")).isEqualTo("broken");
+    }
+
+    @Test
+    void longStringsAreTwiceAsLong() throws IOException {
+        var text = Messages.read(new StringReader("word = calm"), Messages.Mode.DOUBLE);
+        assertThat(text.get("word")).isEqualTo("calm calm");
+    }
+}
