@@ -240,4 +240,29 @@ public final class Brush {
     public void sprite(Sprite sprite, float x, float y, float alpha) {
         sprite.draw(this, view.toPixelX(x), view.toPixelY(y), view.scale() / sprite.scale(), (int) (alpha * 256));
     }
+
+    /// A sprite drawn `size` times as large as it was painted.
+    public void sprite(Sprite sprite, float x, float y, float size, float alpha) {
+        sprite.draw(this, view.toPixelX(x), view.toPixelY(y), size * view.scale() / sprite.scale(), (int) (alpha * 256));
+    }
+
+    /// What becomes of a pixel at a point when something thin is laid over it.
+    @FunctionalInterface
+    public interface Glaze {
+        int at(float x, float y, int below);
+    }
+
+    /// Lays a glaze over all pixels of a box, µm.
+    public void glaze(float fromX, float fromY, float toX, float toY, Glaze glaze) {
+        int to = Math.min(last, (int) view.toPixelY(toY));
+        int right = Math.min(raster.width, (int) view.toPixelX(toX));
+        int left = Math.max(0, (int) view.toPixelX(fromX) + 1);
+        for (int row = Math.max(first, (int) view.toPixelY(fromY) + 1); row < to; row++) {
+            float y = view.fromPixelY(row);
+            int at = row * raster.width;
+            for (int column = left; column < right; column++) {
+                raster.pixels[at + column] = glaze.at(view.fromPixelX(column), y, raster.pixels[at + column]);
+            }
+        }
+    }
 }

@@ -37,6 +37,36 @@ public final class Cobbles {
         nucleolus = palette.get("tissue-spot");
     }
 
+    /// The middle of the cell that a point belongs to, in whole µm, for [#middleX] and [#middleY].
+    public int middle(float x, float y) {
+        int row = floor(y / (size * ROW));
+        float best = Float.MAX_VALUE;
+        int middle = 0;
+        for (int r = row - 1; r <= row + 1; r++) {
+            int column = floor(x / size - offset(r));
+            for (int c = column - 1; c <= column + 1; c++) {
+                float dx = middleX(r, c) - x;
+                float dy = middleY(r, c) - y;
+                float square = dx * dx + dy * dy;
+                if (square < best) {
+                    best = square;
+                    middle = floor(middleX(r, c)) << 16 | floor(middleY(r, c)) & 0xFFFF;
+                }
+            }
+        }
+        return middle;
+    }
+
+    /// x of what [#middle] gave, µm.
+    public static int middleX(int middle) {
+        return middle >> 16;
+    }
+
+    /// y of what [#middle] gave, µm.
+    public static int middleY(int middle) {
+        return (short) middle;
+    }
+
     /// Lays the tissue over `under` at a point.
     public int over(int under, float x, float y, float pixel) {
         int row = floor(y / (size * ROW));

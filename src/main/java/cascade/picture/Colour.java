@@ -24,6 +24,11 @@ public final class Colour {
         return rb | ag;
     }
 
+    /// A straight colour with its alpha scaled by `share` (0..1).
+    public static int faint(int colour, float share) {
+        return (int) ((colour >>> 24) * share + 0.5f) << 24 | colour & 0xFFFFFF;
+    }
+
     /// Premultiplied pixel of a straight colour whose alpha is scaled by `cover` (0..1).
     public static int cover(int colour, float cover) {
         int a = (int) ((colour >>> 24) * cover + 0.5f);

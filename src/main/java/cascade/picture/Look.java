@@ -21,6 +21,11 @@ public record Look(int light, int dark, int outline, float line, int core, int s
                 p.get("resting-core"), p.get("resting-spot"));
     }
 
+    /// The same with a line of another width, µm.
+    public Look lined(float width) {
+        return new Look(light, dark, outline, width, core, spot);
+    }
+
     /// Between two looks: `a` at 0, `b` at 1.
     public static Look between(Look a, Look b, float t) {
         return new Look(Colour.mix(a.light, b.light, t), Colour.mix(a.dark, b.dark, t),
