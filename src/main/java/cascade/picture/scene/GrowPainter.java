@@ -99,7 +99,7 @@ final class GrowPainter implements ScenePainter {
         float x = hero.nucleusX();
         float y = hero.nucleusY();
         float light = LIGHT * (1 + 0.1f * Trig.sin(world.time() / SWELL));
-        brush.glow(x, y, hero.r[0] * 0.8f, light, glow, 0.8f);
+        brush.glow(x, y, hero.r[0] * 0.8f, light, glow, 0.65f);
         colony.paint(brush, cells, group, grow.heroCell(), world.time());
         for (int i = 0; i < cells.count(); i++) {
             if (cells.is(i, Kind.IMMUNE)) {
