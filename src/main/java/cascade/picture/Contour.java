@@ -19,6 +19,9 @@ public final class Contour {
     /// Corners between two flattened sides are rounded over this many µm.
     private static final float SOFT = 3.2f;
 
+    /// Two middles nearer than half a radius (squared here) are one cell that divides: it does not press itself.
+    private static final float MERGED = 0.25f;
+
     static {
         for (int k = 0; k <= DIRECTIONS; k++) {
             float p = 4f * k / DIRECTIONS;
@@ -72,7 +75,7 @@ public final class Contour {
         float dy = otherY - y;
         float square = dx * dx + dy * dy;
         float touch = (radius + otherRadius) * 1.12f;
-        if (square >= touch * touch || square < 1e-3f) {
+        if (square >= touch * touch || square < radius * radius * MERGED) {
             return;
         }
         float distance = (float) Math.sqrt(square);

@@ -64,10 +64,10 @@ final class Bundles {
         for (int i = 0; i < tries && drawn < count; i++) {
             float x = dice.between(box[0], box[2]);
             float y = dice.between(box[1], box[3]);
-            float length = dice.between(34, 112);
+            float length = dice.between(46, 128);
             float turn = (dice.chance(0.7f) ? 0.86f : 0.05f) + dice.bell() * 0.05f;
-            float bow = dice.bell() * 0.1f;
-            float wave = dice.bell() * 0.03f;
+            float bow = dice.bell() * 0.075f;
+            float wave = dice.bell() * 0.02f;
             float own = half * dice.between(0.4f, 1.15f);
             if (isKept(x, y, length, turn, bow, wave, keep)) {
                 rope(brush, x, y, length, turn, bow, wave, own, faint);
@@ -114,7 +114,8 @@ final class Bundles {
         float lastHalf = 0;
         for (int k = 0; k <= PIECES; k++) {
             float t = k / (float) PIECES - 0.5f;
-            float end = (float) Math.sqrt(Math.max(0, 1 - 16 * t * t * t * t));
+            float end = 1 - 4 * t * t;
+            end = (float) Math.sqrt(Math.max(0, end)) * (0.35f + 0.65f * end);
             float side = side(t, length, bow, wave) + shift * end;
             float px = x + c * t * length - s * side;
             float py = y + s * t * length + c * side;

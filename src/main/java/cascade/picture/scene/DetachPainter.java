@@ -133,7 +133,8 @@ final class DetachPainter implements ScenePainter {
         }
         for (Division division : detach.divisions()) {
             if (isSplitting(division) && (i == division.parent() || i == division.daughter())) {
-                return false;
+                boolean isOne = division.split() < 0.5f && i == division.daughter();
+                return Dividing.isPassing(division) && !isOne;
             }
         }
         return cells.is(i, Mode.SETTLED) || cells.is(i, Mode.LOOSE);

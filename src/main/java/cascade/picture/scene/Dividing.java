@@ -15,6 +15,8 @@ final class Dividing {
     private static final ThreadLocal<SoftBody> SCRATCH = ThreadLocal.withInitial(SoftBody::loose);
     private static final float LIVELINESS = 0.11f;
 
+    private static final float SOFTLY = 0.14f;
+
     private final Look cancer;
     private final Look nucleus;
     private final Look dot;
@@ -25,11 +27,17 @@ final class Dividing {
         dot = new Look(cancer.spot(), cancer.spot(), cancer.spot(), 0.1f, cancer.spot(), cancer.spot());
     }
 
+    /// Whether the cells are to be painted one by one as well: at both ends the shapes pass softly into one another.
+    static boolean isPassing(Division division) {
+        return division.split() < SOFTLY || division.split() > 1 - SOFTLY;
+    }
+
     void paint(Brush brush, Cells cells, Division division, float seconds) {
         int a = division.parent();
         int b = division.daughter();
         float r = cells.radius[a];
         float split = division.split();
+        float alpha = Math.min(1, Math.min(split, 1 - split) / SOFTLY);
         SoftBody body = SCRATCH.get();
         body.begin(r);
         body.lobe(cells.x[a], cells.y[a], r);
@@ -37,9 +45,9 @@ final class Dividing {
         body.melt(0.3f + 4.5f * (1 - Trig.ease(0.4f, 1, split)));
         float size = r * SoftBody.NUCLEUS * (0.86f + 0.14f * split);
         body.nucleus(cells.x[a], cells.y[a], size, size, 0);
-        CellShapes.body(brush, body, cancer, cells.look[a] * 0.01f, seconds * LIVELINESS, 1);
-        CellShapes.oval(brush, cells.x[b], cells.y[b], size, size * 0.95f, 0.1f, nucleus, 1);
+        CellShapes.body(brush, body, cancer, cells.look[a] * 0.01f, seconds * LIVELINESS, alpha);
+        CellShapes.oval(brush, cells.x[b], cells.y[b], size, size * 0.95f, 0.1f, nucleus, alpha);
         CellShapes.oval(brush, cells.x[b] - size * 0.3f, cells.y[b] - size * 0.34f, size * 0.22f, size * 0.22f, 0, dot,
-                1);
+                alpha);
     }
 }

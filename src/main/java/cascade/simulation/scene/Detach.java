@@ -74,6 +74,7 @@ public final class Detach extends World {
                 patrol(160, 80, -2.3f, 9, 0, 0, 0)};
         blood = new Bloodstream(cells, vessel, -REACH, REACH, BLOOD_SPEED, CAPACITY);
         blood.fill(RED_CELLS, PLATELETS, dice);
+        heap.calm(blood);
         for (int i = 0; i < leavers.length; i++) {
             leavers[i] = new Leaver(ledger, LETS_GO_AT[i], LETS_GO_TURN[i], FADE_SECONDS);
         }

@@ -67,6 +67,9 @@ public final class Division {
             cells.x[other] = x + Trig.cos(turn) * apart;
             cells.y[other] = y + Trig.sin(turn) * apart;
         }
+        // While they part, the two do not push each other; their neighbours give way.
+        cells.give[parent] = split[0] < 1 ? 0 : 1;
+        cells.give[other] = cells.give[parent];
     }
 
     public int parent() {

@@ -1,5 +1,6 @@
 package cascade.simulation.scene;
 
+import cascade.simulation.Bloodstream;
 import cascade.simulation.Cells;
 import cascade.simulation.Dice;
 import cascade.simulation.Kind;
@@ -18,6 +19,7 @@ final class Heap {
     private static final float CLOSENESS = 0.9f;
     private static final float FIRMNESS = 0.3f;
     private static final int SETTLING = 420;
+    private static final int CALMING = 60;
     /// Speed of the pull at the rim of the dome and of the restless motion, µm per second of showing.
     private static final float PULL = 6;
     private static final float RESTLESS = 1.3f;
@@ -63,6 +65,14 @@ final class Heap {
         }
         for (int i = 0; i < SETTLING; i++) {
             move(0);
+        }
+    }
+
+    /// Lets the heap and the blood find their balance, so that nothing starts with a jerk.
+    void calm(Bloodstream blood) {
+        for (int i = 0; i < CALMING; i++) {
+            move(0);
+            blood.flow();
         }
     }
 

@@ -80,6 +80,7 @@ public final class Invade extends World {
         patrols = new Patrol[] {patrol(-122, 48, 3.1f), patrol(118, -34, -2.4f)};
         blood = new Bloodstream(cells, vessel, -REACH, REACH, BLOOD_SPEED, CAPACITY);
         blood.fill(RED_CELLS, PLATELETS, dice);
+        heap.calm(blood);
     }
 
     private Trek trek(float x, float y, float radius, Leg... legs) {
