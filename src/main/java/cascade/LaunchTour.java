@@ -86,7 +86,7 @@ final class LaunchTour {
         for (Lesson lesson : library.lessons()) {
             for (int i = 0; i <= lesson.steps().size(); i++) {
                 int index = i;
-                add(stops, pastings, lesson.id() + "-" + i, () -> wiring.open(moment(lesson, index)),
+                add(stops, pastings, lesson.id() + "-" + i, () -> openAfresh(wiring, moment(lesson, index)),
                         picture -> step(book, lesson, index, picture));
             }
         }
@@ -100,6 +100,12 @@ final class LaunchTour {
     private static void add(List<Stop> stops, Map<String, Pasting> pastings, String name, Runnable open, Pasting paste) {
         stops.add(new Stop(name, open));
         pastings.put(name, paste);
+    }
+
+    /// From home, so that the way back is called what learners see.
+    private static void openAfresh(Wiring wiring, Moment moment) {
+        wiring.home();
+        wiring.open(moment);
     }
 
     private static Moment moment(Lesson lesson, int index) {

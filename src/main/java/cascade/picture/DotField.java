@@ -2,31 +2,29 @@ package cascade.picture;
 
 import java.util.function.IntUnaryOperator;
 
-/// A field of dots in which every dot is one cell.
+/// A field of dots in which every dot is one cell: one pixel each, set like the black squares of a chess board.
 public final class DotField {
 
-    /// Radius of a dot that stands out, in pitches.
-    private static final float LARGE = 1.9f;
+    /// Radius of a dot that stands out, pixels.
+    private static final float LARGE = 3.5f;
+    private static final float EDGE = 5;
 
     private final int columns;
     private final int rows;
-    private final int pitch;
 
     /// @param columns dots in a row
     /// @param rows    rows of dots
-    /// @param pitch   from dot to dot, pixels
-    public DotField(int columns, int rows, int pitch) {
+    public DotField(int columns, int rows) {
         this.columns = columns;
         this.rows = rows;
-        this.pitch = pitch;
     }
 
     public int width() {
-        return columns * pitch;
+        return columns * 2;
     }
 
     public int height() {
-        return rows * pitch;
+        return rows;
     }
 
     /// Paints all dots on a clear ground.
@@ -36,7 +34,7 @@ public final class DotField {
     public void paint(Raster out, IntUnaryOperator colour, java.util.function.IntPredicate special) {
         java.util.Arrays.fill(out.pixels, 0);
         var view = new View();
-        view.look(columns / 2f, rows / 2f, pitch, out.width, out.height);
+        view.look(out.width / 2f, out.height / 2f, 1, out.width, out.height);
         var brush = new Brush(out, view);
         for (int i = 0; i < columns * rows; i++) {
             if (!special.test(i)) {
@@ -45,14 +43,20 @@ public final class DotField {
         }
         for (int i = 0; i < columns * rows; i++) {
             if (special.test(i)) {
-                brush.glow(i % columns + 0.5f, i / columns + 0.5f, 0.6f, LARGE * 3, colour.applyAsInt(i), 0.8f);
-                brush.disc(i % columns + 0.5f, i / columns + 0.5f, LARGE, colour.applyAsInt(i));
+                float x = Math.clamp(x(i), EDGE, out.width - EDGE);
+                float y = Math.clamp(i / columns, EDGE, out.height - EDGE);
+                brush.glow(x, y, LARGE * 0.4f, LARGE * 3, colour.applyAsInt(i), 0.8f);
+                brush.disc(x, y, LARGE, colour.applyAsInt(i));
             }
         }
     }
 
-    /// A dot of one pixel, sharp, with a clear pixel between it and the next.
+    /// A dot of one pixel, sharp; beside, above and below it the ground stays clear.
     private void point(Raster out, int i, int colour) {
-        out.pixels[i / columns * pitch * out.width + i % columns * pitch] = Colour.cover(colour, 1);
+        out.pixels[i / columns * out.width + x(i)] = Colour.cover(colour, 1);
+    }
+
+    private int x(int i) {
+        return i % columns * 2 + (i / columns & 1);
     }
 }

@@ -67,6 +67,11 @@ public final class Report {
         return reach[actor.ordinal()];
     }
 
+    /// Tells how far an actor reaches around its place, µm.
+    void reach(Actor actor, float radius) {
+        reach[actor.ordinal()] = radius;
+    }
+
     public Mode doing(Actor actor) {
         return doing[actor.ordinal()];
     }

@@ -61,6 +61,17 @@ public final class SoftBody {
         return nucleus[4];
     }
 
+    /// How far the cell reaches from a point, µm.
+    float reach(float fromX, float fromY) {
+        float most = 0;
+        for (int i = 0; i < lobes(); i++) {
+            float dx = x[i] - fromX;
+            float dy = y[i] - fromY;
+            most = Math.max(most, (float) Math.sqrt(dx * dx + dy * dy) + r[i]);
+        }
+        return most;
+    }
+
     /// A round cell of radius `radius` µm.
     public void round(float atX, float atY, float radius) {
         begin(radius);

@@ -41,6 +41,10 @@ public abstract class World {
     public final void report(Report report) {
         report.clear();
         tell(report);
+        // However it is drawn out, a name stands clear of the whole cell.
+        if (report.shows(Actor.HERO)) {
+            report.reach(Actor.HERO, hero().reach(report.x(Actor.HERO), report.y(Actor.HERO)));
+        }
     }
 
     public final Cells cells() {

@@ -21,15 +21,14 @@ import javafx.scene.layout.VBox;
 /// The ten thousand cells of the study: every dot is one, and the numbers are counted from them.
 final class CounterCard extends VBox {
 
-    private static final int COLUMNS = 200;
-    private static final int ROWS = 50;
-    private static final int PITCH = 2;
+    private static final int COLUMNS = 100;
+    private static final int ROWS = 100;
     /// The dots are painted anew this many times in a step at most.
     private static final int INSTANTS = 200;
 
     private final Funnel funnel;
     private final Messages text;
-    private final DotField field = new DotField(COLUMNS, ROWS, PITCH);
+    private final DotField field = new DotField(COLUMNS, ROWS);
     private final Raster raster = new Raster(field.width(), field.height());
     private final PixelBuffer<IntBuffer> buffer = new PixelBuffer<>(raster.width, raster.height,
             IntBuffer.wrap(raster.pixels), PixelFormat.getIntArgbPreInstance());
@@ -71,7 +70,7 @@ final class CounterCard extends VBox {
             return;
         }
         boolean counts = lines.stream().anyMatch(line -> line.tally() != Scene.Tally.NONE);
-        if (counts) {
+        if (lines.size() > 1) {
             getChildren().add(dots);
         }
         for (Scene.Line line : lines) {
@@ -84,7 +83,8 @@ final class CounterCard extends VBox {
             getChildren().add(line.tally() == Scene.Tally.NONE ? words : row(number, words));
         }
         if (counts) {
-            var note = new Label(text.get("picture.counter.note", text.words(counter.note())));
+            var note = new Label(text.get(lines.size() > 1 ? "picture.counter.dots" : "picture.counter.note",
+                    text.words(counter.note())));
             note.getStyleClass().add("counter-note");
             getChildren().add(note);
         }

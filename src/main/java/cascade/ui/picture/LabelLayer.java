@@ -5,11 +5,15 @@ import cascade.simulation.Actor;
 import cascade.ui.theme.Messages;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.layout.Pane;
 
 /// The names beside the actors of a scene.
 final class LabelLayer extends Pane {
+
+    /// The part of the hero that must stay clear of names.
+    private static final double HERO_CLEAR = 0.8;
 
     private final Messages text;
     private final List<LabelTag> tags = new ArrayList<>();
@@ -43,8 +47,18 @@ final class LabelLayer extends Pane {
     /// @param taken      where other things stand
     void place(Frame frame, double seconds, double pixelScale, Bounds[] taken) {
         var busy = new ArrayList<>(List.of(taken));
+        busy.add(hero(frame, pixelScale));
         for (LabelTag tag : tags) {
             tag.place(frame, seconds, pixelScale, getWidth(), getHeight(), busy);
         }
+    }
+
+    /// Where the hero is: no name may hide it.
+    private static Bounds hero(Frame frame, double pixelScale) {
+        double scale = frame.view().scale() / pixelScale;
+        double reach = frame.report().reach(Actor.HERO) * scale * HERO_CLEAR;
+        double x = frame.view().toPixelX(frame.report().x(Actor.HERO)) / pixelScale;
+        double y = frame.view().toPixelY(frame.report().y(Actor.HERO)) / pixelScale;
+        return new BoundingBox(x - reach, y - reach, 2 * reach, 2 * reach);
     }
 }

@@ -1,6 +1,7 @@
 package cascade.ui.picture;
 
 import cascade.content.Scene;
+import cascade.content.Scene.Side;
 import cascade.simulation.Actor;
 import java.util.List;
 import javafx.geometry.BoundingBox;
@@ -18,7 +19,6 @@ final class LabelTag {
     private static final double AWAY = 0.8;
     private static final double MARGIN = 12;
     private static final double DOT = 3;
-    private static final int TRIES = 6;
 
     private final Scene.Label label;
     private final Actor actor;
@@ -65,17 +65,17 @@ final class LabelTag {
         dot.setOpacity(opacity);
         box.autosize();
         double reach = frame.report().reach(actor) * frame.view().scale() / pixelScale;
-        Bounds place = free(aside(x, y, reach), width, height, taken);
+        Bounds place = free(x, y, reach, width, height, taken);
         taken.add(place);
         box.relocate(place.getMinX(), place.getMinY());
         lead(place, x, y, reach);
     }
 
-    private Bounds aside(double x, double y, double reach) {
+    private Bounds aside(Side side, double x, double y, double reach) {
         double w = box.getWidth();
         double h = box.getHeight();
         double away = reach + h * AWAY;
-        return switch (label.side()) {
+        return switch (side) {
             case ABOVE -> new BoundingBox(x - w / 2, y - away - h, w, h);
             case BELOW -> new BoundingBox(x - w / 2, y + away, w, h);
             case LEFT -> new BoundingBox(x - away - w, y - h / 2, w, h);
@@ -83,31 +83,27 @@ final class LabelTag {
         };
     }
 
-    /// Moves a place into the picture and out of what is taken, as little as possible.
-    private static Bounds free(Bounds wish, double width, double height, List<Bounds> taken) {
-        Bounds place = inside(wish, width, height);
-        for (int i = 0; i < TRIES; i++) {
-            Bounds tried = place;
-            var hit = taken.stream().filter(other -> other.getWidth() > 0 && other.intersects(tried)).findFirst();
-            if (hit.isEmpty()) {
-                break;
+    /// The first side of the actor where the words hide neither it nor anything that is taken; the wished side if
+    /// there is none. Computed from this instant alone, so that a moment always looks the same.
+    private Bounds free(double x, double y, double reach, double width, double height, List<Bounds> taken) {
+        Bounds own = new BoundingBox(x - reach, y - reach, 2 * reach, 2 * reach);
+        for (Side side : order()) {
+            Bounds place = inside(aside(side, x, y, reach), width, height);
+            if (!place.intersects(own) && taken.stream().noneMatch(place::intersects)) {
+                return place;
             }
-            place = inside(beside(tried, hit.get()), width, height);
         }
-        return place;
+        return inside(aside(label.side(), x, y, reach), width, height);
     }
 
-    /// The nearest place that clears an obstacle.
-    private static Bounds beside(Bounds place, Bounds other) {
-        double gap = MARGIN / 2;
-        double left = place.getMaxX() - other.getMinX() + gap;
-        double right = other.getMaxX() - place.getMinX() + gap;
-        double up = place.getMaxY() - other.getMinY() + gap;
-        double down = other.getMaxY() - place.getMinY() + gap;
-        double least = Math.min(Math.min(left, right), Math.min(up, down));
-        double dx = least == left ? -left : least == right ? right : 0;
-        double dy = least == left || least == right ? 0 : least == up ? -up : down;
-        return new BoundingBox(place.getMinX() + dx, place.getMinY() + dy, place.getWidth(), place.getHeight());
+    /// The wished side first, then the one across, then the others.
+    private List<Side> order() {
+        return switch (label.side()) {
+            case ABOVE -> List.of(Side.ABOVE, Side.BELOW, Side.RIGHT, Side.LEFT);
+            case BELOW -> List.of(Side.BELOW, Side.ABOVE, Side.RIGHT, Side.LEFT);
+            case LEFT -> List.of(Side.LEFT, Side.RIGHT, Side.ABOVE, Side.BELOW);
+            case RIGHT -> List.of(Side.RIGHT, Side.LEFT, Side.ABOVE, Side.BELOW);
+        };
     }
 
     private static Bounds inside(Bounds place, double width, double height) {
