@@ -3,5 +3,6 @@ package cascade.content;
 /// A medical statement that a step or a question makes, tied to the fact that carries it.
 ///
 /// @param says the statement in the learner's words
-/// @param fact the id of a [Fact], such as `F-072`
-public record Claim(String says, String fact) {}
+/// @param fact   the id of a [Fact], such as `F-072`
+/// @param detail whether only the second layer, "more detail", states it
+public record Claim(String says, String fact, boolean detail) {}

@@ -18,4 +18,9 @@ public record Step(String id, Phase phase, String name, String title, Words plai
     public Step {
         claims = List.copyOf(claims);
     }
+
+    /// What the words state that are shown: everybody's alone, or with "more detail".
+    public List<Claim> claims(boolean withDetail) {
+        return claims.stream().filter(claim -> withDetail || !claim.detail()).toList();
+    }
 }

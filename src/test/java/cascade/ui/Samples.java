@@ -74,7 +74,7 @@ public final class Samples {
                                 + "Doctors call this {extravasation}.",
                         "Reaching a new place is *not* the same as growing there."),
                 words("In mice, most cells that were placed in the blood left the vessels again within a day."),
-                scene, List.of(new Claim("Leaving a vessel is one step; growing is another.", "F-072")));
+                scene, List.of(new Claim("Leaving a vessel is one step; growing is another.", "F-072", false)));
     }
 
     static QuestionSet quiz() {
@@ -102,7 +102,7 @@ public final class Samples {
     }
 
     private static Head head(String id, String topic, String ask) {
-        return new Head(id, topic, ask, List.of(new Claim("Cells can rest.", "F-072")),
+        return new Head(id, topic, ask, List.of(new Claim("Cells can rest.", "F-072", false)),
                 new Question.StepRef("journey", "sleeping", true), words("Most cells never grow again."));
     }
 

@@ -75,7 +75,7 @@ record Fields(JsonNode node) {
     }
 
     List<Claim> claims(String key) {
-        return list(key, claim -> new Claim(claim.text("says"), claim.text("fact")));
+        return list(key, claim -> new Claim(claim.text("says"), claim.text("fact"), claim.yes("detail")));
     }
 
     private static <T> List<T> entries(JsonNode list, Function<JsonNode, T> entry) {

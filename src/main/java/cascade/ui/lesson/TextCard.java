@@ -5,6 +5,7 @@ import static cascade.ui.theme.Parts.headline;
 import static cascade.ui.theme.Parts.icon;
 import static cascade.ui.theme.Parts.label;
 
+import cascade.content.Claim;
 import cascade.content.Lesson;
 import cascade.content.Step;
 import cascade.ui.theme.Messages;
@@ -12,6 +13,7 @@ import cascade.ui.theme.Parts;
 import cascade.ui.words.EvidenceBadge;
 import cascade.ui.words.Explainer;
 import cascade.ui.words.WordsView;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -41,6 +43,7 @@ final class TextCard extends VBox {
     private final Button next;
     private final Label title = headline("", "step-title");
     private String nextName = "";
+    private Optional<Step> shown = Optional.empty();
     private Optional<EvidenceBadge> badge = Optional.empty();
     private Optional<WordsView> detail = Optional.empty();
 
@@ -80,15 +83,12 @@ final class TextCard extends VBox {
         int steps = lesson.steps().size();
         title.setText(text.words(step.title()));
         var kicker = label(text.get("lesson.step", index + 1, steps, step.name()).toUpperCase(Locale.UK), "kicker");
-        var evidence = new EvidenceBadge(step.claims(), text, explainer);
-        evidence.setId("evidence");
-        badge = Optional.of(evidence);
+        shown = Optional.of(step);
         detail = step.detail().isEmpty()
                 ? Optional.empty() : Optional.of(new WordsView(step.detail(), text, explainer, "detail"));
-        evidence.maxWidthProperty().bind(under.widthProperty());
         boolean below = words.getChildren().contains(under);
         words.getChildren().setAll(kicker, title, new WordsView(step.plain(), text, explainer));
-        under.getChildren().setAll(more, evidence);
+        badge(step.claims(false));
         detail.ifPresent(words.getChildren()::add);
         if (below) {
             words.getChildren().add(under);
@@ -126,6 +126,16 @@ final class TextCard extends VBox {
         more.setText(text.get(on ? "lesson.less" : "lesson.more"));
         more.setAccessibleText(more.getText());
         detail.ifPresent(layer -> Parts.visible(layer, on));
+        shown.ifPresent(step -> badge(step.claims(on)));
+    }
+
+    /// The badge says how well what is shown is known, so it changes with the layer.
+    private void badge(List<Claim> claims) {
+        var evidence = new EvidenceBadge(claims, text, explainer);
+        evidence.setId("evidence");
+        evidence.maxWidthProperty().bind(under.widthProperty());
+        badge = Optional.of(evidence);
+        under.getChildren().setAll(more, evidence);
     }
 
     void openEvidence() {
