@@ -87,8 +87,8 @@ final class InvadePainter implements ScenePainter {
             return sheet.over(colour, x, y, pixel);
         });
         stroma.threads(brush, 15, BOX, 150, this::isTissue);
-        bundles.scatter(brush, new Dice(21), 500, 80, BOX, 3.2f, 0.85f, this::isTissue);
-        bundles.scatter(brush, new Dice(22), 6000, 130, BOX, 3.2f, 0, this::isFree);
+        bundles.scatter(brush, new Dice(21), 600, 110, BOX, 3.2f, 0.85f, this::isTissue);
+        bundles.scatter(brush, new Dice(23), 9000, 210, BOX, 3f, 0, this::isFree);
         Ropes[] still = ropes(Throat.PLIANT - OVERLAP, 0);
         brush.layer(-EVERYWHERE, -EVERYWHERE, EVERYWHERE, EVERYWHERE, (under, x, y, pixel) -> {
             int colour = under;

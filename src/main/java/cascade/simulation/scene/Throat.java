@@ -13,8 +13,8 @@ public final class Throat {
     public static final float PLIANT = 18;
     /// How gently a bundle turns at the narrowest place, µm.
     private static final float ROUND = 11;
-    private static final float RIPPLE = 9;
-    private static final float RIPPLE_LENGTH = 64;
+    private static final float RIPPLE = 14;
+    private static final float RIPPLE_LENGTH = 74;
     private static final float SLACK = 0.5f;
     /// A second, thinner bundle lies behind each and splays from it.
     private static final float SPLAY = 0.0042f;
@@ -75,7 +75,7 @@ public final class Throat {
     /// Half width of a bundle, µm; it thins out towards its ends.
     public float half(boolean behind, float along) {
         float t = along / reach;
-        return t * t >= 1 ? 0 : half * (behind ? THINNER : 1) * (float) Math.sqrt(1 - t * t * t * t);
+        return t * t >= 1 ? 0 : half * (behind ? THINNER : 1) * (1 - 0.6f * t * t) * (float) Math.sqrt(1 - t * t);
     }
 
     public float along(float x, float y) {
