@@ -90,7 +90,10 @@ final class LaunchTour {
                         picture -> step(book, lesson, index, picture));
             }
         }
-        library.quizzes().forEach(set -> add(stops, pastings, set.id(), () -> wiring.quiz(set),
+        library.quizzes().forEach(set -> add(stops, pastings, set.id(), () -> {
+            wiring.home();
+            wiring.quiz(set);
+        },
                 picture -> book.screen(set.id(), set.title(), Words.NONE, picture)));
         add(stops, pastings, "support", wiring::worried,
                 picture -> book.screen("support", library.support().title(), library.support().words(), picture));

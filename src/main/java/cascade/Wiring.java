@@ -77,7 +77,7 @@ public final class Wiring implements AutoCloseable {
         library.lesson(lesson).ifPresent(found -> {
             var player = new Player(found);
             step.filter(id -> found.steps().stream().anyMatch(known -> known.id().equals(id))).ifPresent(player::goTo);
-            open(player);
+            play(player);
         });
     }
 
@@ -125,7 +125,7 @@ public final class Wiring implements AutoCloseable {
         double seen = keeper.progress().lesson(lesson.id()).map(kept -> kept.finished() ? 1
                 : Math.min(1, (double) kept.furthest() / lesson.steps().size())).orElse(0.0);
         return new HomeEntry(lesson.id(), text.get("home.kind.lesson"), lesson.title(), lesson.summary(),
-                lesson.minutes(), seen, () -> open(new Player(lesson)));
+                lesson.minutes(), seen, () -> play(new Player(lesson)));
     }
 
     private HomeEntry entry(QuestionSet set) {
@@ -146,11 +146,16 @@ public final class Wiring implements AutoCloseable {
                         lesson.steps().get(step).name(), () -> {
                             var player = new Player(lesson);
                             player.goTo(new Moment(lesson.id(), step, kept.get().lastTick(), false));
-                            open(player);
+                            play(player);
                         }));
             }
         }
         return Optional.empty();
+    }
+
+    private void play(Player player) {
+        player.play();
+        open(player);
     }
 
     private void open(Player player) {

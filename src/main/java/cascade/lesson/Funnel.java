@@ -4,11 +4,12 @@ import cascade.content.Phase;
 import cascade.content.Scene.Tally;
 import cascade.simulation.Dice;
 
-/// The ten thousand cells of the counter, each with its own fate, dealt like cards (F-081 to F-083, one study in mice).
+/// The ten thousand cells of the counter, each with its own fate (F-081 to F-083, one study in mice).
 ///
 /// Of 10,000 cells placed in the blood 8,000 left the vessel, 200 started a tiny group, 2 groups grew on until they
 /// could be seen, and 3,600 were still there as single resting cells at the end. The counter counts these cells; nothing
-/// is scripted but the shares.
+/// is scripted but the shares. Cells of one fate have neighbouring numbers, so that a field of dots shows them together,
+/// as readers find it easiest (F-322); when in its phase a cell's fate shows is thrown with the dice.
 public final class Funnel {
 
     public static final int CELLS = 10_000;
@@ -18,7 +19,7 @@ public final class Funnel {
     private static final int RESTING = 3_600;
 
     /// How a cell stands at a moment.
-    public enum State { WAITING, IN_BLOOD, LOST, LANDED, RESTING, STARTED, VISIBLE }
+    public enum State { WAITING, IN_BLOOD, LOST_IN_BLOOD, LANDED, LOST_LATER, RESTING, STARTED, VISIBLE }
 
     private enum Fate { LOST_IN_BLOOD, LOST_LATER, RESTS, STARTS, GROWS_ON }
 
@@ -26,7 +27,7 @@ public final class Funnel {
     /// When within its phase a cell's fate shows, 0..1.
     private final float[] when = new float[CELLS];
 
-    /// @param dice deals the fates
+    /// @param dice says when each fate shows
     public Funnel(Dice dice) {
         for (int i = 0; i < CELLS; i++) {
             fates[i] = i < VISIBLE ? Fate.GROWS_ON
@@ -34,12 +35,6 @@ public final class Funnel {
                     : i < STARTED + RESTING ? Fate.RESTS
                     : i < LANDED ? Fate.LOST_LATER : Fate.LOST_IN_BLOOD;
             when[i] = dice.unit();
-        }
-        for (int i = CELLS - 1; i > 0; i--) {
-            int j = dice.below(i + 1);
-            Fate fate = fates[i];
-            fates[i] = fates[j];
-            fates[j] = fate;
         }
     }
 
@@ -50,15 +45,16 @@ public final class Funnel {
         return switch (phase) {
             case DETACHMENT, INVASION -> State.WAITING;
             case INTRAVASATION, CIRCULATION -> State.IN_BLOOD;
-            case EXTRAVASATION -> !now ? State.IN_BLOOD : fate == Fate.LOST_IN_BLOOD ? State.LOST : State.LANDED;
+            case EXTRAVASATION -> !now ? State.IN_BLOOD : fate == Fate.LOST_IN_BLOOD ? State.LOST_IN_BLOOD : State.LANDED;
             case DORMANCY -> switch (fate) {
-                case LOST_IN_BLOOD -> State.LOST;
-                case LOST_LATER -> now ? State.LOST : State.LANDED;
+                case LOST_IN_BLOOD -> State.LOST_IN_BLOOD;
+                case LOST_LATER -> now ? State.LOST_LATER : State.LANDED;
                 case RESTS -> now ? State.RESTING : State.LANDED;
                 case STARTS, GROWS_ON -> State.LANDED;
             };
             case COLONISATION -> switch (fate) {
-                case LOST_IN_BLOOD, LOST_LATER -> State.LOST;
+                case LOST_IN_BLOOD -> State.LOST_IN_BLOOD;
+                case LOST_LATER -> State.LOST_LATER;
                 case RESTS -> State.RESTING;
                 case STARTS -> now ? State.STARTED : State.LANDED;
                 case GROWS_ON -> progress > SEEN_FROM ? State.VISIBLE : now ? State.STARTED : State.LANDED;
@@ -86,8 +82,11 @@ public final class Funnel {
         return switch (tally) {
             case NONE -> false;
             case ENTERED -> state != State.WAITING;
-            case LANDED -> state == State.LANDED || state == State.RESTING || state == State.STARTED
-                    || state == State.VISIBLE;
+            // Whoever left the vessel stays counted, also when it was lost later.
+            case LANDED -> switch (state) {
+                case LANDED, LOST_LATER, RESTING, STARTED, VISIBLE -> true;
+                case WAITING, IN_BLOOD, LOST_IN_BLOOD -> false;
+            };
             case RESTING -> state == State.RESTING;
             case STARTED -> state == State.STARTED || state == State.VISIBLE;
             case VISIBLE -> state == State.VISIBLE;

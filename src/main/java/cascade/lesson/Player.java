@@ -27,6 +27,8 @@ public final class Player {
     private int tick;
     private boolean detail;
     private boolean playing;
+    /// Whether play stopped because a step or a pause mark was reached, and not because the learner paused.
+    private boolean stoppedItself;
     private Speed speed = Speed.NORMAL;
     private long carry;
 
@@ -108,6 +110,7 @@ public final class Player {
 
     public void pause() {
         playing = false;
+        stoppedItself = false;
         carry = 0;
     }
 
@@ -133,6 +136,7 @@ public final class Player {
         carry %= TICK;
         if (tick == stop) {
             pause();
+            stoppedItself = true;
         }
     }
 
@@ -150,7 +154,8 @@ public final class Player {
         }
     }
 
-    /// Goes to the first tick of a step; the number of steps means the closing page. A playing lesson plays on.
+    /// Goes to the first tick of a step; the number of steps means the closing page. A lesson that plays,
+    /// or stopped only because its step was over, plays on.
     ///
     /// @throws IndexOutOfBoundsException when the lesson has no such step
     public void goTo(int target) {
@@ -199,9 +204,11 @@ public final class Player {
     }
 
     private void moveTo(int targetStep, int targetTick) {
+        boolean goesOn = playing || stoppedItself && targetStep != step;
         step = targetStep;
         tick = targetTick;
         carry = 0;
-        playing = playing && !atEndOfStep();
+        stoppedItself = stoppedItself && !goesOn;
+        playing = goesOn && !atEndOfStep();
     }
 }

@@ -12,6 +12,7 @@ public final class Report {
     private final float[] x = new float[ACTORS.length];
     private final float[] y = new float[ACTORS.length];
     private final float[] reach = new float[ACTORS.length];
+    private final float[] extent = new float[ACTORS.length];
     private final Mode[] doing = new Mode[ACTORS.length];
     private double timeScale = 1;
     private double elapsed;
@@ -34,6 +35,7 @@ public final class Report {
         x[i] = atX;
         y[i] = atY;
         reach[i] = radius;
+        extent[i] = radius;
         doing[i] = what;
     }
 
@@ -67,9 +69,14 @@ public final class Report {
         return reach[actor.ordinal()];
     }
 
-    /// Tells how far an actor reaches around its place, µm.
-    void reach(Actor actor, float radius) {
-        reach[actor.ordinal()] = radius;
+    /// Tells how far an actor's farthest part is from its place, µm, where that is more than its reach.
+    void extent(Actor actor, float radius) {
+        extent[actor.ordinal()] = radius;
+    }
+
+    /// How far names have to keep from an actor's place, µm.
+    public float extent(Actor actor) {
+        return extent[actor.ordinal()];
     }
 
     public Mode doing(Actor actor) {
@@ -94,6 +101,7 @@ public final class Report {
         System.arraycopy(other.x, 0, x, 0, x.length);
         System.arraycopy(other.y, 0, y, 0, y.length);
         System.arraycopy(other.reach, 0, reach, 0, reach.length);
+        System.arraycopy(other.extent, 0, extent, 0, extent.length);
         System.arraycopy(other.doing, 0, doing, 0, doing.length);
         timeScale = other.timeScale;
         elapsed = other.elapsed;

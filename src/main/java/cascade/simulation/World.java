@@ -43,7 +43,7 @@ public abstract class World {
         tell(report);
         // However it is drawn out, a name stands clear of the whole cell.
         if (report.shows(Actor.HERO)) {
-            report.reach(Actor.HERO, hero().reach(report.x(Actor.HERO), report.y(Actor.HERO)));
+            report.extent(Actor.HERO, hero().reach(report.x(Actor.HERO), report.y(Actor.HERO)));
         }
     }
 

@@ -48,7 +48,7 @@ final class CounterCard extends VBox {
         colours = new int[Funnel.State.values().length];
         for (Funnel.State state : Funnel.State.values()) {
             colours[state.ordinal()] = switch (state) {
-                case WAITING, LOST -> palette.get("dot-lost");
+                case WAITING, LOST_IN_BLOOD, LOST_LATER -> palette.get("dot-lost");
                 case IN_BLOOD -> palette.get("dot-blood");
                 case LANDED -> palette.get("dot-landed");
                 case RESTING -> palette.get("dot-resting");

@@ -56,7 +56,7 @@ final class LabelLayer extends Pane {
     /// Where the hero is: no name may hide it.
     private static Bounds hero(Frame frame, double pixelScale) {
         double scale = frame.view().scale() / pixelScale;
-        double reach = frame.report().reach(Actor.HERO) * scale * HERO_CLEAR;
+        double reach = frame.report().extent(Actor.HERO) * scale * HERO_CLEAR;
         double x = frame.view().toPixelX(frame.report().x(Actor.HERO)) / pixelScale;
         double y = frame.view().toPixelY(frame.report().y(Actor.HERO)) / pixelScale;
         return new BoundingBox(x - reach, y - reach, 2 * reach, 2 * reach);

@@ -65,7 +65,8 @@ final class LabelTag {
         dot.setOpacity(opacity);
         box.autosize();
         double reach = frame.report().reach(actor) * frame.view().scale() / pixelScale;
-        Bounds place = free(x, y, reach, width, height, taken);
+        double extent = frame.report().extent(actor) * frame.view().scale() / pixelScale;
+        Bounds place = free(x, y, extent, width, height, taken);
         taken.add(place);
         box.relocate(place.getMinX(), place.getMinY());
         lead(place, x, y, reach);
