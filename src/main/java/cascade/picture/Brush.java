@@ -165,6 +165,7 @@ public final class Brush {
         float ex = bx - ax;
         float ey = by - ay;
         float square = Math.max(1e-9f, ex * ex + ey * ey);
+        float outside = (reach + 1 / view.scale()) * (reach + 1 / view.scale());
         for (int row = rowFrom(Math.min(ay, by) - reach); row < to; row++) {
             float py = view.fromPixelY(row) - ay;
             int at = row * raster.width;
@@ -174,7 +175,11 @@ public final class Brush {
                 t = t < 0 ? 0 : t > 1 ? 1 : t;
                 float dx = px - ex * t;
                 float dy = py - ey * t;
-                float d = (float) Math.sqrt(dx * dx + dy * dy) - (halfA + (halfB - halfA) * t);
+                float far = dx * dx + dy * dy;
+                if (far > outside) {
+                    continue;
+                }
+                float d = (float) Math.sqrt(far) - (halfA + (halfB - halfA) * t);
                 float cover = Shade.coverage(d * view.scale());
                 if (cover > 0) {
                     blend(at + column, colour, cover);

@@ -20,7 +20,7 @@ public final class Grow extends World {
     /// Usual width of the picture, µm.
     public static final float WIDTH = 1300;
 
-    private static final int CAPACITY = 7000;
+    private static final int CAPACITY = 6200;
     private static final int RED_CELLS = 950;
     private static final int FEWER_RED_CELLS = 340;
     private static final float REACH = 1200;
@@ -77,9 +77,9 @@ public final class Grow extends World {
         for (int i : immune) {
             cells.give[i] = STANDS;
         }
-        plan(0, 96, SPROUTS_AT, 27);
+        plan(0, 66, SPROUTS_AT, 27);
         plan(1, -128, SPROUTS_AT + 0.9f, 22);
-        plan(2, 232, SPROUTS_AT + 1.9f, 24);
+        plan(2, 244, SPROUTS_AT + 1.9f, 24);
         body.round(START_X, START_Y, HERO_RADIUS);
     }
 

@@ -20,6 +20,9 @@ public final class Sprouts {
     public static final float PIECE = 10;
     /// µm per second of showing; real sprouts grow some µm in an hour, so that weeks are plenty for this way.
     private static final float SPEED = 46;
+    /// How strongly a tip turns towards the call in a piece, and for how many pieces a branch mostly spreads.
+    private static final float FOLLOWS = 0.13f;
+    private static final int SPREADS = 7;
     private static final float BRANCHES_AFTER = 8;
     /// Half the outer width, µm: new vessels in tumours are wide and uneven (F-031).
     private static final float WIDE = 13;
@@ -88,7 +91,7 @@ public final class Sprouts {
         }
         part[s] -= 1;
         int last = s * POINTS + points[s] - 1;
-        steer(s, x[last], y[last], seconds);
+        steer(s, x[last], y[last]);
         settle(s, x[last] + ahead[s * 2] * PIECE, y[last] + ahead[s * 2 + 1] * PIECE);
         if (s < ROOTS && points[s] == BRANCHES_AFTER) {
             branch(s, s + ROOTS, seconds);
@@ -96,15 +99,17 @@ public final class Sprouts {
     }
 
     /// Turns the tip a little towards where the call grows.
-    private void steer(int s, float atX, float atY, float seconds) {
+    private void steer(int s, float atX, float atY) {
         float gx = supply.call.slopeX(atX, atY);
         float gy = supply.call.slopeY(atX, atY);
         float g = (float) Math.sqrt(gx * gx + gy * gy) + 1e-6f;
-        float wind = 0.34f * Trig.sin(sway[s] + points[s] * 0.083f) + 0.16f * Trig.sin(sway[s] * 3 + points[s] * 0.21f);
+        float wind = 0.27f * Trig.sin(sway[s] + points[s] * 0.083f) + 0.14f * Trig.sin(sway[s] * 3 + points[s] * 0.21f);
         float dx = ahead[s * 2];
         float dy = ahead[s * 2 + 1];
-        float nx = dx + 0.13f * gx / g - dy * wind;
-        float ny = dy + 0.13f * gy / g + dx * wind;
+        // A young branch still grows away from the sprout it came from.
+        float follow = s >= ROOTS && points[s] < SPREADS ? FOLLOWS * 0.25f : FOLLOWS;
+        float nx = dx + follow * gx / g - dy * wind;
+        float ny = dy + follow * gy / g + dx * wind;
         float n = (float) Math.sqrt(nx * nx + ny * ny);
         ahead[s * 2] = nx / n;
         ahead[s * 2 + 1] = ny / n;
@@ -112,7 +117,7 @@ public final class Sprouts {
 
     private void branch(int from, int to, float seconds) {
         int last = from * POINTS + points[from] - 1;
-        float side = (from & 1) == 0 ? 0.1f : -0.1f;
+        float side = (from & 1) == 0 ? 0.11f : -0.11f;
         float c = Trig.cos(side);
         float z = Trig.sin(side);
         plan(to, x[last], y[last], seconds, most[from] - 10);
