@@ -5,7 +5,6 @@ import cascade.simulation.Dice;
 import cascade.simulation.Kind;
 import cascade.simulation.Ledger;
 import cascade.simulation.Mode;
-import cascade.simulation.Neighbours;
 import cascade.simulation.Trig;
 import cascade.simulation.Vessel;
 import cascade.simulation.World;
@@ -23,14 +22,6 @@ public final class Colony {
     private static final float SLOWER = 0.6f;
     private static final float SMALL = 150;
     private static final float LARGE = 310;
-    private static final float FIRMNESS = 0.6f;
-    private static final float CLOSENESS = 0.97f;
-    /// µm in a tick that a cell is pushed at most: while it parts from its twin, and later.
-    private static final float PARTING = 0.33f;
-    private static final float MOVING = 1.6f;
-    private static final float FEW = 35;
-    private static final float MANY = 90;
-    private static final float PARTING_SECONDS = 0.6f;
     /// A cell starves below this much oxygen, and recovers above the other.
     private static final float SHORT = 0.17f;
     private static final float ENOUGH = 0.22f;
@@ -47,13 +38,10 @@ public final class Colony {
     private final Dice dice;
     private final Supply supply;
     private final Surroundings around;
-    private final Neighbours neighbours;
+    private final Parting parting;
     private final float[] goal;
     private final float[] clock;
     private final float[] hunger;
-    /// Where cells were before they parted; only within a tick.
-    private final float[] wasX;
-    private final float[] wasY;
     private final float[] middle = new float[2];
     private final int[] tally = new int[2];
 
@@ -62,9 +50,7 @@ public final class Colony {
         this.cells = cells;
         this.dice = dice;
         this.supply = supply;
-        neighbours = new Neighbours(-720, -560, 720, 520, LARGEST * 2.9f, cells.capacity());
-        wasX = new float[cells.capacity()];
-        wasY = new float[cells.capacity()];
+        parting = new Parting(cells, LARGEST);
         goal = new float[cells.capacity()];
         clock = new float[cells.capacity()];
         hunger = new float[cells.capacity()];
@@ -103,26 +89,7 @@ public final class Colony {
             feed(i, i == hero);
             around.press(i);
         }
-        part(cells.count());
-    }
-
-    /// Lets cells that overlap part, but no faster than cells move: new daughters slowly, so that a division is seen.
-    private void part(int n) {
-        System.arraycopy(cells.x, 0, wasX, 0, n);
-        System.arraycopy(cells.y, 0, wasY, 0, n);
-        neighbours.part(cells, FIRMNESS, CLOSENESS);
-        // Among many cells a single division is too small to follow.
-        float parting = PARTING + (MOVING - PARTING) * Trig.ease(FEW, MANY, around.radius());
-        for (int i = 0; i < n; i++) {
-            float dx = cells.x[i] - wasX[i];
-            float dy = cells.y[i] - wasY[i];
-            float far = (float) Math.sqrt(dx * dx + dy * dy);
-            float most = cells.age[i] < PARTING_SECONDS ? parting : MOVING;
-            if (far > most) {
-                cells.x[i] = wasX[i] + dx * most / far;
-                cells.y[i] = wasY[i] + dy * most / far;
-            }
-        }
+        parting.part(around.radius());
     }
 
     private void feed(int i, boolean safe) {
