@@ -4,6 +4,7 @@ import cascade.content.Lesson;
 import cascade.content.Library;
 import cascade.content.Question.StepRef;
 import cascade.content.QuestionSet;
+import cascade.content.Step;
 import cascade.lesson.Funnel;
 import cascade.lesson.Moment;
 import cascade.lesson.Player;
@@ -21,6 +22,7 @@ import cascade.ui.lesson.LessonExits;
 import cascade.ui.lesson.LessonScreen;
 import cascade.ui.lesson.Ticker;
 import cascade.ui.picture.PictureView;
+import cascade.ui.picture.Still;
 import cascade.ui.quiz.QuizExits;
 import cascade.ui.quiz.QuizScreen;
 import cascade.ui.quiz.QuizSession;
@@ -32,10 +34,15 @@ import cascade.ui.theme.Messages;
 import cascade.ui.theme.Theme;
 import cascade.ui.words.Explainer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import javafx.scene.layout.Region;
 
 /// Builds the window's content and its screens from the library: the only place that knows all of them.
 ///
@@ -53,6 +60,8 @@ public final class Wiring implements AutoCloseable {
     private final Palette palette;
     /// Dealt once: the same ten thousand cells in all steps.
     private final Funnel funnel = new Funnel(new Dice(FUNNEL_SEED));
+    private final ExecutorService stills = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("stills").factory());
     private final Ticker ticker = new Ticker();
 
     public Wiring(Library library, Messages text, Theme theme, Palette palette, ProgressStore store,
@@ -109,6 +118,7 @@ public final class Wiring implements AutoCloseable {
     @Override
     public void close() {
         shell.navigator().leave();
+        stills.shutdownNow();
         keeper.close();
     }
 
@@ -118,7 +128,21 @@ public final class Wiring implements AutoCloseable {
         library.quizzes().forEach(set -> entries.add(entry(set)));
         List<String> ids = entries.stream().map(HomeEntry::id).toList();
         return new HomeScreen(entries, carryOn(), library.leftOut(),
-                entry -> new Motif(entry.id(), ids.indexOf(entry.id())), text);
+                entry -> still(entry.id(), new Motif(entry.id(), ids.indexOf(entry.id()))), text);
+    }
+
+    /// The picture on a card: of a lesson its middle step, of a quiz the step it points to most.
+    private Region still(String id, Region until) {
+        Optional<Step> step = library.lesson(id).map(lesson -> lesson.steps().get(lesson.steps().size() / 2))
+                .or(() -> library.quiz(id).flatMap(this::mostShown));
+        return step.<Region>map(shown -> new Still(shown.scene(), palette, stills, until)).orElse(until);
+    }
+
+    private Optional<Step> mostShown(QuestionSet set) {
+        return set.questions().stream().map(question -> question.head().again())
+                .collect(Collectors.groupingBy(StepRef::step, TreeMap::new, Collectors.toList())).values().stream()
+                .max(Comparator.comparingInt(List::size)).map(List::getFirst)
+                .flatMap(ref -> library.lesson(ref.lesson()).flatMap(lesson -> lesson.step(ref.step())));
     }
 
     private HomeEntry entry(Lesson lesson) {

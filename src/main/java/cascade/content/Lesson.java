@@ -2,6 +2,7 @@ package cascade.content;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /// A lesson: a few steps, each with its words and its living scene, and a calm close.
 ///
@@ -19,6 +20,11 @@ public record Lesson(String id, String title, String summary, int minutes, Local
 
     public Lesson {
         steps = List.copyOf(steps);
+    }
+
+    /// The step with this id.
+    public Optional<Step> step(String stepId) {
+        return steps.stream().filter(step -> step.id().equals(stepId)).findFirst();
     }
 
     /// The page after the last step: it ends on what helps.

@@ -20,4 +20,19 @@ public final class Raster {
         this.height = height;
         this.pixels = pixels;
     }
+
+    /// Clears the two upper corners outside a round of `radius` pixels.
+    public void roundTop(int radius) {
+        for (int y = 0; y < Math.min(radius, height); y++) {
+            for (int x = 0; x < Math.min(radius, width / 2); x++) {
+                float dx = radius - x - 0.5f;
+                float dy = radius - y - 0.5f;
+                float cover = Shade.coverage((float) Math.sqrt(dx * dx + dy * dy) - radius);
+                int left = y * width + x;
+                int right = y * width + width - 1 - x;
+                pixels[left] = Colour.thin(pixels[left], (int) (cover * 256));
+                pixels[right] = Colour.thin(pixels[right], (int) (cover * 256));
+            }
+        }
+    }
 }
