@@ -102,10 +102,10 @@ public final class Brush {
     public void layer(float left, float top, float right, float bottom, Layer layer) {
         float pixel = 1 / view.scale();
         int to = rowTo(bottom);
-        int from = columnFrom(left);
-        int end = columnTo(right);
         for (int row = rowFrom(top); row < to; row++) {
             float y = view.fromPixelY(row);
+            int from = columnFrom(Math.max(left, layer.from(y)));
+            int end = columnTo(Math.min(right, layer.to(y)));
             int at = row * raster.width;
             for (int column = from; column < end; column++) {
                 raster.pixels[at + column] = layer.over(raster.pixels[at + column], view.fromPixelX(column), y, pixel);

@@ -84,6 +84,16 @@ final class Ropes implements Layer {
         return one(colour, rope + 1, k, f, along, across, pixel);
     }
 
+    @Override
+    public float from(float y) {
+        return throat.xAt(-most, y);
+    }
+
+    @Override
+    public float to(float y) {
+        return throat.xAt(most, y);
+    }
+
     private int one(int under, int rope, int k, float f, float along, float across, float pixel) {
         float wide = half[rope][k];
         float off = across - (middle[rope][k] + (middle[rope][k + 1] - middle[rope][k]) * f);

@@ -86,6 +86,11 @@ public final class Throat {
         return (y - door.y()) * cos - (x - door.x()) * sin;
     }
 
+    /// x at which the height `y` is so far along the way, µm.
+    public float xAt(float along, float y) {
+        return door.x() + (along - (y - door.y()) * sin) / cos;
+    }
+
     /// x of the point that lies so far along and across the way, µm.
     public float x(float along, float across) {
         return door.x() + along * cos - across * sin;
