@@ -5,6 +5,7 @@ import cascade.simulation.Recording;
 import cascade.simulation.Report;
 import cascade.simulation.World;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /// One step's scene, ready to be drawn at one size: a recording, a camera and a painter.
 ///
@@ -13,6 +14,7 @@ import java.util.List;
 public final class Show {
 
     private final Scene scene;
+    private final ScenePlan plan;
     private final Recording recording;
     private final ScenePainter painter;
     private final CameraPath camera;
@@ -28,6 +30,7 @@ public final class Show {
     /// @param height of the picture, pixels
     public Show(Scene scene, ScenePlan plan, Palette palette, int width, int height) {
         this.scene = scene;
+        this.plan = plan;
         this.width = width;
         this.height = height;
         camera = new CameraPath(scene.camera().isEmpty() ? List.of(plan.framing()) : scene.camera());
@@ -46,6 +49,15 @@ public final class Show {
     /// Paints rows of what stands still; once, before the first frame.
     public void paintBackdrop(int first, int last) {
         backdrop.paint(painter, first, last);
+    }
+
+    /// Plays the scene ahead on the calling thread, so that any instant is near from then on; [#seek] may go on
+    /// meanwhile.
+    ///
+    /// @param goOn asked now and then; once it says no, exploring ends
+    public void explore(BooleanSupplier goOn) {
+        recording.explore(plan.world().begin(scene.seed()),
+                (int) Math.round(scene.to() * World.TICKS_PER_SECOND), goOn);
     }
 
     /// Ticks that the step lasts.

@@ -2,10 +2,11 @@ package cascade.simulation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /// A world that can be shown at any instant: it keeps a copy now and then and replays from the nearest one.
 ///
-/// Not for two threads at once.
+/// One thread seeks; another may [#explore] ahead with a twin of the world, so that places never visited are near too.
 public final class Recording {
 
     /// Ticks between two copies: replaying this many stays well within 50 ms.
@@ -26,15 +27,39 @@ public final class Recording {
 
     /// Brings the world to `tick`, forwards or backwards.
     public void seek(int tick) {
-        int nearest = Math.min(tick / SPACING, copies.size() - 1);
+        int nearest = Math.min(tick / SPACING, known() - 1);
         if (tick < world.tick() || nearest * SPACING > world.tick()) {
-            world.ledger().restore(copies.get(nearest));
+            world.ledger().restore(copy(nearest));
         }
         while (world.tick() < tick) {
             world.step();
-            if (world.tick() == copies.size() * SPACING) {
-                copies.add(world.ledger().copy());
-            }
+            keep(world);
+        }
+    }
+
+    /// Plays a twin, a world of the same scene and seed at its first instant, and keeps its copies.
+    ///
+    /// @param lastTick how far to play
+    /// @param goOn     asked now and then; once it says no, exploring ends
+    public void explore(World twin, int lastTick, BooleanSupplier goOn) {
+        while (twin.tick() < lastTick && (twin.tick() % SPACING != 0 || goOn.getAsBoolean())) {
+            twin.step();
+            keep(twin);
+        }
+    }
+
+    private synchronized int known() {
+        return copies.size();
+    }
+
+    private synchronized Object[] copy(int index) {
+        return copies.get(index);
+    }
+
+    /// Keeps a copy if it is the next one; a twin's is the same, to the bit.
+    private synchronized void keep(World from) {
+        if (from.tick() == copies.size() * SPACING) {
+            copies.add(from.ledger().copy());
         }
     }
 }

@@ -37,6 +37,18 @@ final class ShowTest {
 
     @ParameterizedTest
     @MethodSource("scenes")
+    void exploringAheadChangesNothing(String scene) {
+        Show explored = Pictures.show(Pictures.scene(scene, 3), WIDTH, HEIGHT);
+        explored.explore(() -> true);
+        Show played = Pictures.show(Pictures.scene(scene, 3), WIDTH, HEIGHT);
+        for (int tick : new int[] {1, 29, 30, 31, 777, LAST, 100}) {
+            assertThat(Pictures.paint(explored, tick).pixels).as("tick %d", tick)
+                    .isEqualTo(Pictures.paint(played, tick).pixels);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("scenes")
     void bandsOfRowsMakeTheSamePictureAsOnePass(String scene) {
         Show show = Pictures.show(Pictures.scene(scene, 5), WIDTH, HEIGHT);
         Raster whole = Pictures.paint(show, 700);

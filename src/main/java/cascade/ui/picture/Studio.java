@@ -92,6 +92,8 @@ final class Studio implements AutoCloseable {
         for (int i = 0; i < FRAMES; i++) {
             frames[i] = new Frame(now.width(), now.height());
         }
+        Thread.ofPlatform().daemon().name("scout").priority(Thread.MIN_PRIORITY)
+                .start(() -> show.explore(() -> !closed && order == now));
         var easel = new Easel(show);
         int painted = -1;
         int next = 0;
