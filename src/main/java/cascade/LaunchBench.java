@@ -13,12 +13,14 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 
-/// The command `bench`: measures the scenes on JavaFX's software pipeline, without a display.
+/// The command `bench`: measures the scenes on JavaFX's software pipeline: in a window, or without a display in a
+/// picture, because the Headless platform has no screen as large as what is measured.
 final class LaunchBench {
 
     private final Command.Bench asked;
     private final PrintWriter out;
     private final Palette palette = new Bundle().palette();
+    private final boolean onScreen = Display.isThere(System.getenv(), System.getProperties());
 
     LaunchBench(Command.Bench asked, PrintWriter out) {
         this.asked = asked;
@@ -32,7 +34,9 @@ final class LaunchBench {
                     + String.join(", ", Repertoire.plans().keySet()) + ".");
             return LaunchOptions.BAD_COMMAND_LINE;
         }
-        System.setProperty("glass.platform", "Headless");
+        if (!onScreen) {
+            System.setProperty("glass.platform", "Headless");
+        }
         System.setProperty("prism.order", "sw");
         // Without this JavaFX holds back at 60 frames a second.
         System.setProperty("javafx.animation.fullspeed", "true");
@@ -48,7 +52,8 @@ final class LaunchBench {
 
     private long[] present(Scene scene, int width, int height, int seconds, int ticks) {
         var presented = new CompletableFuture<long[]>();
-        Platform.runLater(() -> new Projection(scene, palette, width, height, seconds, ticks, presented::complete).start());
+        Platform.runLater(() -> new Projection(scene, palette, width, height, seconds, ticks, onScreen,
+                presented::complete).start());
         return presented.join();
     }
 }

@@ -9,7 +9,6 @@ import cascade.picture.Raster;
 import cascade.progress.InMemoryProgressStore;
 import cascade.simulation.World;
 import cascade.tools.TourBook;
-import cascade.ui.shell.MainWindow;
 import cascade.ui.shell.Tourist;
 import cascade.ui.shell.Tourist.Stop;
 import cascade.ui.theme.TextSize;
@@ -25,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import javafx.application.Platform;
+import javafx.scene.Scene;
 
 /// The command `tour`: every screen as a picture with its words, drawn without a display.
 final class LaunchTour {
@@ -70,10 +70,9 @@ final class LaunchTour {
     private void draw(Library library, TourBook book) {
         var text = bundle.messages(Command.Strings.PLAIN);
         var theme = new Theme(bundle::asset, false, TextSize.NORMAL);
-        var window = new MainWindow(theme, text, size.width(), size.height());
         var wiring = new Wiring(library, text, theme, bundle.palette(), new InMemoryProgressStore(), new Random(SEED));
-        window.fill(wiring.shell(), wiring::close);
-        window.show();
+        // No window is shown, because the Headless platform has no screen as large as most.
+        theme.dress(new Scene(wiring.shell().root(), size.width(), size.height()));
         Map<String, Pasting> pastings = new HashMap<>();
         List<Stop> stops = stops(library, wiring, book, pastings);
         new Tourist(wiring.shell()).visit(stops, (stop, picture) -> paste(pastings.get(stop.name()), picture),

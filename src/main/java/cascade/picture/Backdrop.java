@@ -40,9 +40,32 @@ final class Backdrop {
             if (same && fy < 4 && (u >>> 8 & 0xFF) < 4) {
                 int from = Math.clamp(u >> 16, 0, raster.width - out.width);
                 System.arraycopy(raster.pixels, row * raster.width + from, out.pixels, y * out.width, out.width);
+            } else if (same && u >= 0 && (u >> 16) + out.width < raster.width) {
+                shifted(out.pixels, y * out.width, out.width, row * raster.width + (u >> 16), u >>> 8 & 0xFF, fy);
             } else {
                 line(out, y, row, fy, u, step);
             }
+        }
+    }
+
+    /// A row at the backdrop's own scale, moved by a part of a pixel. The weights are the same all along the row and
+    /// nothing branches, so that the compiler makes vector code of it.
+    private void shifted(int[] out, int to, int length, int from, int fx, int fy) {
+        int[] in = raster.pixels;
+        int below = from + raster.width;
+        int w11 = fx * fy >> 8;
+        int w01 = fx * (256 - fy) >> 8;
+        int w10 = (256 - fx) * fy >> 8;
+        int w00 = 256 - w11 - w01 - w10;
+        for (int i = 0; i < length; i++) {
+            int p00 = in[from + i];
+            int p01 = in[from + i + 1];
+            int p10 = in[below + i];
+            int p11 = in[below + i + 1];
+            int rb = ((p00 & PAIR) * w00 + (p01 & PAIR) * w01 + (p10 & PAIR) * w10 + (p11 & PAIR) * w11) >>> 8 & PAIR;
+            int g = ((p00 >>> 8 & 0xFF) * w00 + (p01 >>> 8 & 0xFF) * w01 + (p10 >>> 8 & 0xFF) * w10
+                    + (p11 >>> 8 & 0xFF) * w11) & 0xFF00;
+            out[to + i] = 0xFF000000 | rb | g;
         }
     }
 

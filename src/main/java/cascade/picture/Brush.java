@@ -7,7 +7,7 @@ import cascade.simulation.Trig;
 /// Coordinates are µm unless said otherwise. Several brushes may paint different rows of one picture at once.
 public final class Brush {
 
-    private final Raster raster;
+    private Raster raster;
     private final View view;
     private int first;
     private int last;
@@ -16,6 +16,12 @@ public final class Brush {
         this.raster = raster;
         this.view = view;
         last = raster.height;
+    }
+
+    /// Paints from now on into another picture; so one brush serves all frames.
+    Brush on(Raster picture) {
+        raster = picture;
+        return this;
     }
 
     /// Paints from now on only the rows from `first` up to, not including, `last`.

@@ -13,6 +13,8 @@ import java.util.function.BooleanSupplier;
 /// threads. The same scene, size, palette and tick always give the same pixels.
 public final class Show {
 
+    private static final Raster NOTHING = new Raster(0, 0);
+
     private final Scene scene;
     private final ScenePlan plan;
     private final Recording recording;
@@ -21,6 +23,8 @@ public final class Show {
     private final Backdrop backdrop;
     private final View view = new View();
     private final Report report = new Report();
+    /// One for each painting thread, so that none is made for a frame.
+    private final ThreadLocal<Brush> brushes = ThreadLocal.withInitial(() -> new Brush(NOTHING, view));
     private final int width;
     private final int height;
 
@@ -76,7 +80,7 @@ public final class Show {
     /// Paints rows of the picture as it is at the tick last sought.
     public void paint(Raster out, int first, int last) {
         backdrop.copy(out, view, first, last);
-        painter.paint(new Brush(out, view).rows(first, last), recording.world());
+        painter.paint(brushes.get().on(out).rows(first, last), recording.world());
     }
 
     /// What is shown at the tick last sought.

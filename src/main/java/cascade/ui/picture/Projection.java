@@ -3,10 +3,12 @@ package cascade.ui.picture;
 import cascade.content.Scene;
 import cascade.picture.Palette;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 import javafx.scene.Group;
 import javafx.scene.image.ImageView;
+import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 
 /// Plays a scene through the whole way to the screen as fast as it goes, and notes when each frame was presented.
@@ -19,7 +21,9 @@ public final class Projection {
     private static final long NANOS = 1_000_000_000;
 
     private final Studio studio;
-    private final Stage stage = new Stage();
+    private final Optional<Stage> stage;
+    private final javafx.scene.Scene window;
+    private final WritableImage sheet;
     private final ImageView image = new ImageView();
     private final long[] presented;
     private final int ticks;
@@ -30,33 +34,40 @@ public final class Projection {
 
     /// @param seconds how long to measure, after a warm-up
     /// @param ticks   after which the scene begins again
+    /// @param onScreen whether in a window; else each frame is drawn into a picture, by the same pipeline
     /// @param done    takes when each measured frame was handed to JavaFX, ns
     public Projection(Scene scene, Palette palette, int width, int height, int seconds, int ticks,
-                      Consumer<long[]> done) {
+                      boolean onScreen, Consumer<long[]> done) {
         this.ticks = ticks;
         this.done = done;
         this.seconds = seconds;
         presented = new long[MOST_FRAMES_A_SECOND * seconds];
         studio = new Studio(palette, Crew.sensible());
         studio.stage(scene, width, height, 0);
-        stage.setScene(new javafx.scene.Scene(new Group(image), width, height));
+        window = new javafx.scene.Scene(new Group(image), width, height);
+        sheet = new WritableImage(width, height);
+        this.stage = onScreen ? Optional.of(new Stage()) : Optional.empty();
+        this.stage.ifPresent(shown -> shown.setScene(window));
     }
 
     /// Opens the window and begins.
     public void start() {
-        stage.show();
+        stage.ifPresent(Stage::show);
         new AnimationTimer() {
             @Override
             public void handle(long now) {
                 studio.take().ifPresent(frame -> {
                     image.setImage(frame.fresh());
+                    if (stage.isEmpty()) {
+                        window.snapshot(sheet);
+                    }
                     note(System.nanoTime());
                     studio.want((warm + count) % ticks);
                 });
                 if (count == presented.length || count > 1 && presented[count - 1] - presented[0] > seconds * NANOS) {
                     stop();
                     studio.close();
-                    stage.close();
+                    stage.ifPresent(Stage::close);
                     done.accept(Arrays.copyOf(presented, count));
                 }
             }

@@ -9,7 +9,7 @@ import javafx.scene.image.WritableImage;
 
 /// Goes from screen to screen and takes a picture of each when it has settled.
 ///
-/// Use it on the JavaFX thread, with a shell that is in a window.
+/// Use it on the JavaFX thread, with a shell that is in a scene; a window is not needed.
 public final class Tourist {
 
     /// A place to take a picture of.
@@ -37,6 +37,8 @@ public final class Tourist {
 
             @Override
             public void handle(long now) {
+                shell.root().applyCss();
+                shell.root().layout();
                 if (next < 0) {
                     go();
                 } else if (!shell.navigator().current().map(Screen::settled).orElse(true)) {
