@@ -9,7 +9,7 @@ public sealed interface Command {
 
     /// Open the window.
     ///
-    /// @param lessons a folder with lesson files in place of the bundled ones
+    /// @param lessons a folder with lesson files of one's own, beside those that came with the program
     /// @param data    the folder for progress in place of the usual one
     /// @param place   where to begin in place of home
     /// @param size    of the window's content

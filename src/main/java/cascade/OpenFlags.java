@@ -16,7 +16,7 @@ import picocli.CommandLine.ScopeType;
         footer = {"  cascade --lesson journey --step landing", "  cascade check my-lessons", "  cascade tour pictures"})
 final class OpenFlags implements LaunchOptions.Flags {
 
-    @Option(names = "--lessons", paramLabel = "DIR", description = "Take lessons from this folder, not the bundled ones.")
+    @Option(names = "--lessons", paramLabel = "DIR", description = "Add the lessons and quizzes of this folder.")
     private @Nullable Path lessons;
 
     @Option(names = "--data", paramLabel = "DIR", description = "Keep progress in this folder, not the usual one.")

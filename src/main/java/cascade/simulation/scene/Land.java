@@ -35,7 +35,7 @@ public final class Land extends World {
     private static final float FASTER = 6000;
     /// Cells that are not part of the crowd keep near the wall and are slower than the blood.
     private static final float OTHER_SHARE = 0.66f;
-    private static final float IMMUNE_SHARE = 0.3f;
+    private static final float IMMUNE_SHARE = 0.44f;
     private static final float STOPS_AT = 5.5f;
     private static final float GETS_OUT_SECONDS = 10.5f;
 
