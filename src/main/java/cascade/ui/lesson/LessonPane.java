@@ -12,6 +12,8 @@ final class LessonPane extends VBox {
 
     /// In ems: below this height every bit of room goes to the words.
     private static final double TIGHT_HEIGHT = 33;
+    /// The same where the words are below the picture.
+    private static final double TIGHT_STACK = 46;
 
     private final Region em = new Region();
     private final Consumer<Boolean> onTight;
@@ -28,7 +30,8 @@ final class LessonPane extends VBox {
 
     @Override
     protected void layoutChildren() {
-        boolean now = getHeight() < TIGHT_HEIGHT * em.minWidth(-1);
+        double least = PictureAndWords.stacks(getWidth(), getHeight()) ? TIGHT_STACK : TIGHT_HEIGHT;
+        boolean now = getHeight() < least * em.minWidth(-1);
         if (now != tight) {
             tight = now;
             pseudoClassStateChanged(TIGHT, now);

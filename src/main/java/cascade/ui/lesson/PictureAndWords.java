@@ -12,6 +12,8 @@ final class PictureAndWords extends Pane {
     private static final double WORDS = 0.32;
     private static final double WORDS_MOST = 0.52;
     private static final double PICTURE_HEIGHT = 0.46;
+    /// Below large words, the picture keeps this part of the height.
+    private static final double PICTURE_LEAST = 0.36;
 
     private final Region picture;
     private final Region words;
@@ -29,8 +31,10 @@ final class PictureAndWords extends Pane {
         double width = getWidth();
         double height = getHeight();
         double gap = snappedLeftInset();
-        if (width < NARROW || height > width) {
-            double top = Math.floor(Math.min(height * PICTURE_HEIGHT, width));
+        if (stacks(width, height)) {
+            double spare = height - gap - words.minHeight(width);
+            double wished = Math.min(Math.min(height * PICTURE_HEIGHT, width), spare);
+            double top = Math.floor(Math.max(height * PICTURE_LEAST, wished));
             picture.resizeRelocate(0, 0, width, top);
             words.resizeRelocate(0, top + gap, width, height - top - gap);
         } else {
@@ -40,5 +44,10 @@ final class PictureAndWords extends Pane {
             picture.resizeRelocate(0, 0, width - beside - gap, height);
             words.resizeRelocate(width - beside, 0, beside, height);
         }
+    }
+
+    /// Whether a page of this size has the words below the picture.
+    static boolean stacks(double width, double height) {
+        return width < NARROW || height > width;
     }
 }

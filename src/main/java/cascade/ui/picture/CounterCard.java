@@ -7,9 +7,12 @@ import cascade.picture.DotField;
 import cascade.picture.Palette;
 import cascade.picture.Raster;
 import cascade.ui.theme.Messages;
+import cascade.ui.theme.Parts;
 import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
@@ -20,6 +23,8 @@ import javafx.scene.layout.VBox;
 
 /// The ten thousand cells of the study: every dot is one, and the numbers are counted from them.
 final class CounterCard extends VBox {
+
+    static final PseudoClass SMALL = PseudoClass.getPseudoClass("small");
 
     private static final int COLUMNS = 100;
     private static final int ROWS = 100;
@@ -37,6 +42,7 @@ final class CounterCard extends VBox {
     private final List<Label> numbers = new ArrayList<>();
     private List<Scene.Line> lines = List.of();
     private Phase phase = Phase.DETACHMENT;
+    private Optional<Label> note = Optional.empty();
     private int instant = -1;
 
     CounterCard(Funnel funnel, Palette palette, Messages text) {
@@ -63,9 +69,9 @@ final class CounterCard extends VBox {
         phase = now;
         lines = counter.lines();
         numbers.clear();
+        note = Optional.empty();
         instant = -1;
         getChildren().clear();
-        setVisible(!lines.isEmpty());
         if (lines.isEmpty()) {
             return;
         }
@@ -78,28 +84,49 @@ final class CounterCard extends VBox {
             number.getStyleClass().add("counter-number");
             number.setMinWidth(USE_PREF_SIZE);
             numbers.add(number);
-            var words = new Label(text.words(line.text()));
-            words.getStyleClass().add("counter-words");
+            Label words = Parts.label(text.words(line.text()), "counter-words");
             getChildren().add(line.tally() == Scene.Tally.NONE ? words : row(number, words));
         }
         if (counts) {
-            var note = new Label(text.get(lines.size() > 1 ? "picture.counter.dots" : "picture.counter.note",
-                    text.words(counter.note())));
-            note.getStyleClass().add("counter-note");
-            getChildren().add(note);
+            note = Optional.of(Parts.label(text.get(lines.size() > 1 ? "picture.counter.dots" : "picture.counter.note",
+                    text.words(counter.note())), "counter-note"));
+            note.ifPresent(getChildren()::add);
         }
     }
 
     private static HBox row(Label number, Label words) {
-        var row = new HBox(number, words);
+        var row = new HBox(number, Parts.wide(words));
         row.getStyleClass().add("counter-row");
         return row;
     }
 
-    /// Leaves the dots out where there is little room.
-    void small(boolean little) {
-        dots.setVisible(!little);
-        dots.setManaged(!little);
+    /// Whether there is anything to show in this step.
+    boolean counts() {
+        return !lines.isEmpty();
+    }
+
+    /// Shows the dots, or leaves them out.
+    void dots(boolean on) {
+        Parts.visible(dots, on);
+    }
+
+    /// Shows what a dot is and where the numbers come from, or leaves it out.
+    void note(boolean on) {
+        note.ifPresent(words -> Parts.visible(words, on));
+    }
+
+    /// Writes smaller, where there is very little room.
+    void small(boolean on) {
+        pseudoClassStateChanged(SMALL, on);
+        applyCss();
+    }
+
+    /// Changes whenever the size of the card may change.
+    String contentKey() {
+        var key = new StringBuilder();
+        lines.forEach(line -> key.append(line.text()));
+        numbers.forEach(number -> key.append(number.getText().length()));
+        return key.toString();
     }
 
     /// Counts for the part `progress` (0..1) of the step.

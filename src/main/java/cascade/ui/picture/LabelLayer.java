@@ -4,6 +4,7 @@ import cascade.content.Scene;
 import cascade.simulation.Actor;
 import cascade.ui.theme.Messages;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
@@ -29,7 +30,10 @@ final class LabelLayer extends Pane {
     void show(Scene scene) {
         tags.clear();
         getChildren().clear();
-        for (Scene.Label label : scene.labels()) {
+        // The names of the hero are the last to be left out.
+        List<Scene.Label> heroFirst = scene.labels().stream()
+                .sorted(Comparator.comparing(label -> !label.actor().equals(Actor.HERO.id()))).toList();
+        for (Scene.Label label : heroFirst) {
             for (Actor actor : Actor.values()) {
                 if (actor.id().equals(label.actor())) {
                     var tag = new LabelTag(label, actor, text.words(label.text()));
@@ -44,13 +48,12 @@ final class LabelLayer extends Pane {
     ///
     /// @param seconds    since the scene began
     /// @param pixelScale pixels of the frame in a pixel of the layout
-    /// @param taken      where other things stand
-    void place(Frame frame, double seconds, double pixelScale, Bounds[] taken) {
-        var busy = new ArrayList<>(List.of(taken));
+    /// @param cards      where other things stand
+    void place(Frame frame, double seconds, double pixelScale, List<Bounds> cards) {
+        var busy = new ArrayList<>(cards);
         busy.add(hero(frame, pixelScale));
-        for (LabelTag tag : tags) {
-            tag.place(frame, seconds, pixelScale, getWidth(), getHeight(), busy);
-        }
+        var spots = new Spots(getWidth(), getHeight(), busy);
+        tags.forEach(tag -> tag.place(frame, seconds, pixelScale, spots, cards));
     }
 
     /// Where the hero is: no name may hide it.

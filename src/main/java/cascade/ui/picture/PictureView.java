@@ -22,6 +22,7 @@ public final class PictureView extends Region {
     private final BodyMapView body;
     private final CounterCard counter;
     private final ScaleCard scales;
+    private final Cards cards;
     private final InWords inWords;
     private final Studio studio;
     private Optional<Step> step = Optional.empty();
@@ -34,6 +35,7 @@ public final class PictureView extends Region {
         body = new BodyMapView(text);
         counter = new CounterCard(funnel, palette, text);
         scales = new ScaleCard(text);
+        cards = new Cards(body, counter, scales);
         inWords = new InWords(text);
         studio = new Studio(palette, Crew.sensible());
         getStyleClass().add("picture");
@@ -50,6 +52,7 @@ public final class PictureView extends Region {
         labels.show(next.scene());
         body.show(next.scene().body());
         counter.show(next.scene().counter(), next.phase());
+        cards.forget();
         requestLayout();
     }
 
@@ -88,10 +91,8 @@ public final class PictureView extends Region {
         double length = now.scene().to() - now.scene().from();
         counter.moment(shown.tick() / (length * World.TICKS_PER_SECOND));
         scales.show(shown.report(), shown.view().scale() / pixelScale());
-        layoutCards();
-        labels.place(shown, seconds, pixelScale(), new Bounds[] {
-            body.getBoundsInParent(), counter.getBoundsInParent(), scales.getBoundsInParent(),
-        });
+        cards.layout(getWidth(), getHeight());
+        labels.place(shown, seconds, pixelScale(), cards.taken());
         inWords.of(shown.report(), now.scene().body()).ifPresent(this::setAccessibleText);
     }
 
@@ -100,7 +101,7 @@ public final class PictureView extends Region {
         double width = getWidth();
         double height = getHeight();
         labels.resizeRelocate(0, 0, width, height);
-        layoutCards();
+        cards.layout(getWidth(), getHeight());
         step.ifPresent(now -> {
             if (width >= 1 && height >= 1) {
                 stage(now, (int) Math.round(width * pixelScale()), (int) Math.round(height * pixelScale()));
@@ -118,18 +119,6 @@ public final class PictureView extends Region {
             staged = true;
             studio.stage(now.scene(), width, height, tick);
         }
-    }
-
-    private void layoutCards() {
-        double gap = snapSizeX(body.gap());
-        body.autosize();
-        body.relocate(gap, gap);
-        body.setVisible(getWidth() > body.getWidth() * 4);
-        counter.small(getHeight() < counter.prefHeight(-1) + body.getHeight() + 3 * gap || getWidth() < 640);
-        counter.autosize();
-        counter.relocate(gap, getHeight() - counter.getHeight() - gap);
-        scales.autosize();
-        scales.relocate(getWidth() - scales.getWidth() - gap, getHeight() - scales.getHeight() - gap);
     }
 
     private double pixelScale() {

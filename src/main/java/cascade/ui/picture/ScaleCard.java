@@ -2,6 +2,7 @@ package cascade.ui.picture;
 
 import cascade.simulation.Report;
 import cascade.ui.theme.Messages;
+import cascade.ui.theme.Parts;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -23,6 +24,7 @@ final class ScaleCard extends VBox {
     private final Region bar = new Region();
     private final Label time = new Label();
     private final Label passed = new Label();
+    private boolean noted = true;
 
     ScaleCard(Messages text) {
         this.text = text;
@@ -34,6 +36,9 @@ final class ScaleCard extends VBox {
         var top = new HBox(length, bar, time);
         top.getStyleClass().add("scale-row");
         top.setAlignment(Pos.CENTER_LEFT);
+        length.setMinWidth(USE_PREF_SIZE);
+        time.setWrapText(true);
+        passed.setWrapText(true);
         getChildren().addAll(top, passed);
     }
 
@@ -45,10 +50,30 @@ final class ScaleCard extends VBox {
         length.setText(micrometres >= 1000 ? text.get("picture.length.mm", micrometres / 1000)
                 : text.get("picture.length.um", micrometres));
         time.setText(time(report.timeScale()));
-        String note = passed(report);
-        passed.setText(note);
-        passed.setVisible(!note.isEmpty());
-        passed.setManaged(!note.isEmpty());
+        passed.setText(passed(report));
+        Parts.visible(passed, noted && !passed.getText().isEmpty());
+    }
+
+    /// Shows how much time has passed, or leaves it out.
+    void note(boolean on) {
+        noted = on;
+        Parts.visible(passed, noted && !passed.getText().isEmpty());
+    }
+
+    /// Writes smaller, where there is very little room.
+    void small(boolean on) {
+        pseudoClassStateChanged(CounterCard.SMALL, on);
+        applyCss();
+    }
+
+    /// Changes whenever the size of the card may change.
+    String contentKey() {
+        return length.getText() + (int) bar.getMinWidth() + time.getText() + passed.getText();
+    }
+
+    /// How large letters are now, px.
+    double letters() {
+        return length.getFont().getSize();
     }
 
     /// The shortest of 1, 2, 5, 10 … that is at least `least`.

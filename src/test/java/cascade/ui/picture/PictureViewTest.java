@@ -1,0 +1,154 @@
+package cascade.ui.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cascade.Journey;
+import cascade.content.Step;
+import cascade.lesson.Funnel;
+import cascade.picture.Palette;
+import cascade.simulation.Actor;
+import cascade.simulation.Dice;
+import cascade.simulation.World;
+import cascade.ui.theme.Messages;
+import cascade.ui.theme.TextSize;
+import cascade.ui.theme.Theme;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Line;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// What stands above the picture keeps inside it and hides nothing that matters.
+final class PictureViewTest {
+
+    /// Sizes that a picture has in windows from 1000x700 and 700x1000 to 1920x1080.
+    private static final List<double[]> SIZES = List.of(new double[] {439, 436}, new double[] {644, 285},
+            new double[] {813, 599}, new double[] {1300, 870});
+    private static final List<Double> INSTANTS = List.of(0.3, 0.6, 0.95);
+    /// The hero may pass behind a card for a moment.
+    private static final double COVERED_AT_MOST = 0.2;
+
+    private final List<String> wrong = new ArrayList<>();
+
+    @Test
+    void cardsAndNamesKeepInsideAndApartAtEverySizeOfPictureAndText() throws Exception {
+        FxToolkit.registerPrimaryStage();
+        for (TextSize letters : TextSize.values()) {
+            for (double[] size : SIZES) {
+                check(letters, size[0], size[1]);
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private void check(TextSize letters, double width, double height) throws Exception {
+        PictureView picture = show(letters, width, height);
+        for (Step step : Journey.lesson().steps()) {
+            int covered = 0;
+            asks(() -> picture.show(step));
+            for (double instant : INSTANTS) {
+                double seconds = step.scene().to() - step.scene().from();
+                asks(() -> picture.moment((int) (instant * seconds * World.TICKS_PER_SECOND)));
+                settle(picture);
+                String where = letters.percent() + " % " + width + "x" + height + " " + step.id() + " " + instant;
+                covered += WaitForAsyncUtils.waitForAsyncFx(10_000, () -> look(picture, where)) ? 1 : 0;
+            }
+            if (covered > COVERED_AT_MOST * INSTANTS.size() + 1) {
+                wrong.add(letters.percent() + " % " + width + "x" + height + " " + step.id() + ": cards cover the hero");
+            }
+        }
+        asks(picture::dispose);
+    }
+
+    private static PictureView show(TextSize letters, double width, double height) throws Exception {
+        Messages text;
+        try (var bundle = new InputStreamReader(Objects.requireNonNull(
+                cascade.Wiring.class.getResourceAsStream("assets/strings/cascade.properties")), StandardCharsets.UTF_8)) {
+            text = Messages.read(bundle, Messages.Mode.PLAIN);
+        }
+        String day = new String(Objects.requireNonNull(
+                cascade.Wiring.class.getResourceAsStream("assets/styles/day.css")).readAllBytes(), StandardCharsets.UTF_8);
+        return WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+            var theme = new Theme(path -> Objects.requireNonNull(
+                    cascade.Wiring.class.getResource("assets/" + path)), false, letters);
+            var picture = new PictureView(Palette.parse(day), new Funnel(new Dice(83)), text);
+            var root = new Pane(picture);
+            root.getStyleClass().add("shell");
+            var scene = new Scene(root, width, height);
+            theme.dress(scene);
+            picture.setManaged(false);
+            picture.resize(width, height);
+            root.applyCss();
+            root.layout();
+            return picture;
+        });
+    }
+
+    /// Notes what is wrong at an instant.
+    ///
+    /// @return whether a card covers the hero
+    private boolean look(PictureView picture, String where) {
+        picture.layout();
+        picture.refresh();
+        var room = new BoundingBox(0, 0, picture.getWidth(), picture.getHeight());
+        List<Region> cards = new ArrayList<>();
+        List<Region> names = new ArrayList<>();
+        for (Node node : picture.lookupAll(".body-map, .counter-card, .scale-card, .picture-label")) {
+            if (node.isVisible()) {
+                (node.getStyleClass().contains("picture-label") ? names : cards).add((Region) node);
+            }
+        }
+        List<Region> all = new ArrayList<>(cards);
+        all.addAll(names);
+        Bounds hero = picture.whereIs(Actor.HERO).orElse(new BoundingBox(-1, -1, 0, 0));
+        for (int i = 0; i < all.size(); i++) {
+            Bounds one = place(all.get(i));
+            if (!room.contains(one)) {
+                wrong.add(where + ": beyond the edge: " + all.get(i));
+            }
+            for (Region other : all.subList(i + 1, all.size())) {
+                if (one.intersects(place(other))) {
+                    wrong.add(where + ": " + all.get(i) + " covers " + other);
+                }
+            }
+        }
+        names.stream().filter(name -> place(name).contains(hero))
+                .forEach(name -> wrong.add(where + ": a name hides the hero: " + name));
+        for (Node node : picture.lookupAll(".picture-leader")) {
+            Line line = (Line) node;
+            var end = new Point2D(line.getEndX(), line.getEndY());
+            if (line.isVisible() && cards.stream().anyMatch(card -> place(card).contains(end))) {
+                wrong.add(where + ": a line ends behind a card: " + line);
+            }
+        }
+        return cards.stream().anyMatch(card -> place(card).contains(hero));
+    }
+
+    private static Bounds place(Region region) {
+        return new BoundingBox(region.getLayoutX(), region.getLayoutY(), region.getWidth(), region.getHeight());
+    }
+
+    private static void settle(PictureView picture) throws Exception {
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+            picture.layout();
+            picture.refresh();
+            return picture.isSettled();
+        }));
+    }
+
+    private static void asks(Runnable action) {
+        WaitForAsyncUtils.waitForAsyncFx(10_000, action);
+    }
+}
