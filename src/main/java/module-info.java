@@ -12,8 +12,6 @@ module cascade {
 
     opens cascade to
             info.picocli; // fills in the flags
-    opens cascade.content to
-            tools.jackson.databind; // fills in the records
     opens cascade.progress to
             tools.jackson.databind; // fills in the records
     opens cascade.progress.json to
