@@ -1,5 +1,6 @@
 package cascade.ui.picture;
 
+import cascade.content.Scene;
 import cascade.picture.Raster;
 import cascade.picture.View;
 import cascade.simulation.Report;
@@ -11,6 +12,7 @@ import javafx.scene.image.WritableImage;
 /// One painted picture with what it shows: pixels that JavaFX can present without a copy of ours.
 final class Frame {
 
+    private final Scene scene;
     private final Raster raster;
     private final PixelBuffer<IntBuffer> buffer;
     private final WritableImage image;
@@ -18,11 +20,17 @@ final class Frame {
     private final View view = new View();
     private int tick = -1;
 
-    Frame(int width, int height) {
+    /// @param scene whose pictures it holds
+    Frame(Scene scene, int width, int height) {
+        this.scene = scene;
         var pixels = new int[width * height];
         raster = new Raster(width, height, pixels);
         buffer = new PixelBuffer<>(width, height, IntBuffer.wrap(pixels), PixelFormat.getIntArgbPreInstance());
         image = new WritableImage(buffer);
+    }
+
+    Scene scene() {
+        return scene;
     }
 
     Raster raster() {

@@ -64,12 +64,14 @@ public final class PictureView extends Region {
 
     /// Takes over the newest frame, if there is one; called on every pulse while the picture is on the screen.
     public void refresh() {
-        studio.take().ifPresent(this::present);
+        // A frame of the step before may still come; it is let go.
+        studio.take().filter(this::isOfThisStep).ifPresent(this::present);
     }
 
     /// Whether what is shown is the moment that was asked for.
     public boolean isSettled() {
-        return studio.hasFailed() || staged && frame.isPresent() && frame.get().tick() == tick;
+        return studio.hasFailed()
+                || staged && frame.filter(this::isOfThisStep).filter(shown -> shown.tick() == tick).isPresent();
     }
 
     /// Lets go of the painters.
@@ -77,11 +79,13 @@ public final class PictureView extends Region {
         studio.close();
     }
 
+    private boolean isOfThisStep(Frame painted) {
+        return step.filter(now -> now.scene() == painted.scene()).isPresent();
+    }
+
     private void present(Frame next) {
         frame = Optional.of(next);
         image.setImage(next.fresh());
-        image.setFitWidth(getWidth());
-        image.setFitHeight(getHeight());
         overlay(next);
     }
 
@@ -100,6 +104,9 @@ public final class PictureView extends Region {
     protected void layoutChildren() {
         double width = getWidth();
         double height = getHeight();
+        // Until the painters have the new size, the last picture is stretched to it.
+        image.setFitWidth(width);
+        image.setFitHeight(height);
         labels.resizeRelocate(0, 0, width, height);
         cards.layout(getWidth(), getHeight());
         step.ifPresent(now -> {

@@ -90,7 +90,7 @@ final class Studio implements AutoCloseable {
         crew.paint(show.backdropRows(), show::paintBackdrop);
         var frames = new Frame[FRAMES];
         for (int i = 0; i < FRAMES; i++) {
-            frames[i] = new Frame(now.width(), now.height());
+            frames[i] = new Frame(now.scene(), now.width(), now.height());
         }
         Thread.ofPlatform().daemon().name("scout").priority(Thread.MIN_PRIORITY)
                 .start(() -> show.explore(() -> !closed && order == now));
