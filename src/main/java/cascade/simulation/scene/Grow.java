@@ -140,7 +140,7 @@ public final class Grow extends World {
         report.tell(Actor.HERO, 1, cells.x[hero], cells.y[hero], HERO_RADIUS, cells.mode(hero));
         report.tell(Actor.CANCER_CELL, colony.size(), colony.x(), colony.y(), colony.radius(), Mode.GROWING);
         report.tell(Actor.STARVED_MIDDLE, colony.starved(), colony.starvedX(), colony.starvedY(), 60, Mode.STARVED);
-        report.tell(Actor.VESSEL, 1, -330, vessel.centre(-330) - vessel.half(), 8, Mode.FLOWING);
+        report.tell(Actor.VESSEL, 1, 40, vessel.centre(40) - vessel.half(), 8, Mode.FLOWING);
         report.tell(Actor.RED_CELL, RED_CELLS + FEWER_RED_CELLS, 300, vessel.centre(300), 4, Mode.FLOWING);
         report.tell(Actor.TISSUE, 1, -500, -250, 11, Mode.SETTLED);
         report.tell(Actor.IMMUNE_CELL, immune.length, cells.x[immune[0]], cells.y[immune[0]], IMMUNE_RADIUS,

@@ -139,7 +139,7 @@ public final class Sleep extends World {
     protected void tell(Report report) {
         report.time(FASTER, time() * FASTER, true);
         report.tell(Actor.HERO, 1, cells.x[hero], cells.y[hero], HERO_RADIUS, cells.mode(hero));
-        report.tell(Actor.VESSEL, 1, -42, vessel.centre(-42) + vessel.half(), 2, Mode.FLOWING);
+        report.tell(Actor.VESSEL, 1, 44, vessel.centre(44) + vessel.half(), 2, Mode.FLOWING);
         report.tell(Actor.RED_CELL, RED_CELLS, 62, vessel.centre(62), Bloodstream.RED_RADIUS, Mode.FLOWING);
         report.tell(Actor.TISSUE, 1, 52, -44, 8, Mode.SETTLED);
         boolean seen = Math.abs(cells.x[visitor]) < WIDTH / 2;
