@@ -28,6 +28,8 @@ public record Passage(float x, float y, float turn, float gap, float depth) {
         float before = radius * (float) Math.sqrt(Math.max(0, 1 - through));
         float behind = radius * (float) Math.sqrt(Math.max(0, through));
         float neck = gap * Math.min(1, 6 * Math.min(through, 1 - through));
+        // However small the first or the last tip is, it hangs on the rest.
+        neck = Math.min(gap, Math.max(neck, 0.9f * Math.min(before, behind)));
         body.begin(radius);
         if (before > 0.3f) {
             float back = lobeStand(before);

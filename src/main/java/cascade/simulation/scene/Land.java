@@ -35,7 +35,10 @@ public final class Land extends World {
     private static final float FASTER = 6000;
     /// Cells that are not part of the crowd keep near the wall and are slower than the blood.
     private static final float OTHER_SHARE = 0.66f;
-    private static final float IMMUNE_SHARE = 0.44f;
+    private static final float IMMUNE_SHARE = 0.4f;
+    /// Where the hero and the immune cell are at first, µm: in the picture from the start.
+    private static final float STARTS_AT = -64;
+    private static final float IMMUNE_STARTS_AT = -80;
     private static final float STOPS_AT = 5.5f;
     private static final float GETS_OUT_SECONDS = 10.5f;
 
@@ -58,11 +61,11 @@ public final class Land extends World {
         float slope = vessel.slope(doorX);
         float doorY = vessel.centre(doorX) - vessel.half(doorX) - vessel.wall() / 2;
         door = new Passage(doorX, doorY, 0.75f + slope * 0.12f, 3.1f, vessel.wall() / 2);
-        hero = cells.add(Kind.CANCER, Mode.FLOWING, -96, vessel.centre(-96) - 9, HERO_RADIUS, dice);
+        hero = cells.add(Kind.CANCER, Mode.FLOWING, STARTS_AT, vessel.centre(STARTS_AT) - 9, HERO_RADIUS, dice);
         cells.give[hero] = 0.1f;
         other = cells.add(Kind.CANCER, Mode.FLOWING, -205, vessel.centre(-205) + 8, OTHER_RADIUS, dice);
         cells.give[other] = 0.25f;
-        immune = cells.add(Kind.IMMUNE, Mode.PATROLLING, -92, vessel.centre(-92) + 15, 8.5f, dice);
+        immune = cells.add(Kind.IMMUNE, Mode.PATROLLING, IMMUNE_STARTS_AT, vessel.centre(IMMUNE_STARTS_AT) + 15, 8.5f, dice);
         cells.give[immune] = 0.2f;
         blood = new Bloodstream(cells, vessel, -REACH, REACH, BLOOD_SPEED, CAPACITY);
         blood.fill(RED_CELLS, PLATELETS, dice);
@@ -106,8 +109,7 @@ public final class Land extends World {
         float toX = door.x() - Trig.cos(door.turn()) * stand;
         float toY = door.y() - Trig.sin(door.turn()) * stand;
         float t = Trig.ease(0, STOPS_AT, time());
-        float startX = -96;
-        float x = startX + (toX - startX) * (0.6f * t + 0.4f * time() / STOPS_AT);
+        float x = STARTS_AT + (toX - STARTS_AT) * (0.6f * t + 0.4f * time() / STOPS_AT);
         float lane = vessel.centre(x) - 8 - 4 * Trig.ease(0.2f, 0.9f, t);
         float roll = Trig.ease(0.55f, 1, t);
         cells.x[hero] = x;

@@ -14,6 +14,8 @@ final class ScaleCard extends VBox {
 
     private static final double SHORTEST = 48;
     private static final double[] ROUND = {1, 2, 5};
+    private static final double MINUTE = 60;
+    private static final double HOUR = 3600;
     private static final double DAY = 86_400;
     private static final double MONTH = 30 * DAY;
     private static final double YEAR = 365 * DAY;
@@ -107,7 +109,8 @@ final class ScaleCard extends VBox {
         String ago = seconds >= 1.5 * YEAR ? text.get("picture.passed.years", Math.round(seconds / YEAR))
                 : seconds >= 2 * MONTH ? text.get("picture.passed.months", Math.round(seconds / MONTH))
                 : seconds >= 2 * DAY ? text.get("picture.passed.days", Math.round(seconds / DAY))
-                : text.get("picture.passed.hours", Math.round(seconds / 3600));
+                : seconds >= 1.5 * HOUR ? text.get("picture.passed.hours", Math.round(seconds / HOUR))
+                : text.get("picture.passed.minutes", Math.round(seconds / MINUTE));
         return blood.isEmpty() ? ago : ago + " · " + blood;
     }
 }
