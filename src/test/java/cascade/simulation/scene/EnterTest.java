@@ -2,11 +2,7 @@ package cascade.simulation.scene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cascade.simulation.Actor;
 import cascade.simulation.Mode;
-import cascade.simulation.Recording;
-import cascade.simulation.Report;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class EnterTest {
@@ -21,53 +17,19 @@ class EnterTest {
         return enter;
     }
 
-    private static void assertSame(Enter one, Enter other) {
-        assertThat(one.cells().x).isEqualTo(other.cells().x);
-        assertThat(one.cells().y).isEqualTo(other.cells().y);
-        assertThat(one.cells().turn).isEqualTo(other.cells().turn);
-        assertThat(one.cells().fade).isEqualTo(other.cells().fade);
-        assertThat(one.hero().x).isEqualTo(other.hero().x);
-        var a = new Report();
-        var b = new Report();
-        one.report(a);
-        other.report(b);
-        for (Actor actor : Actor.values()) {
-            assertThat(a.count(actor)).isEqualTo(b.count(actor));
-            assertThat(a.x(actor)).isEqualTo(b.x(actor));
-            assertThat(a.doing(actor)).isEqualTo(b.doing(actor));
-        }
+    @Test
+    void theSameSeedIsTheSameRun() {
+        Runs.sameSeedIsTheSameRun(Enter::new);
     }
 
     @Test
-    void theSameSeedIsTheSameEnter() {
-        assertSame(at(13, END), at(13, END));
-        assertThat(at(12, END).cells().x).isNotEqualTo(at(13, END).cells().x);
-    }
-
-    @Test
-    void seekingShowsWhatPlayingShowed() {
-        var recording = new Recording(new Enter(13));
-        var random = new Random(3);
-        for (int i = 0; i < 6; i++) {
-            int tick = random.nextInt(END + 1);
-            recording.seek(tick);
-            assertSame((Enter) recording.world(), at(13, tick));
-        }
+    void seekShowsWhatPlayShowed() {
+        Runs.seekShowsWhatPlayShowed(Enter::new);
     }
 
     @Test
     void theHeroNeverJumps() {
-        var enter = new Enter(13);
-        var report = new Report();
-        enter.report(report);
-        for (int i = 0; i < END; i++) {
-            float x = report.x(Actor.HERO);
-            float y = report.y(Actor.HERO);
-            enter.step();
-            enter.report(report);
-            assertThat(report.x(Actor.HERO) - x).as("x at tick %d", i).isBetween(-0.5f, 0.5f);
-            assertThat(report.y(Actor.HERO) - y).as("y at tick %d", i).isBetween(-0.5f, 0.5f);
-        }
+        Runs.theHeroNeverJumps(Enter::new, 0.5f);
     }
 
     @Test

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cascade.simulation.Actor;
 import cascade.simulation.Kind;
 import cascade.simulation.Mode;
-import cascade.simulation.Recording;
 import cascade.simulation.Report;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class TripTest {
@@ -22,38 +20,19 @@ class TripTest {
         return trip;
     }
 
-    private static void assertSame(Trip one, Trip other) {
-        assertThat(one.cells().x).isEqualTo(other.cells().x);
-        assertThat(one.cells().y).isEqualTo(other.cells().y);
-        assertThat(one.cells().turn).isEqualTo(other.cells().turn);
-        assertThat(one.cells().fade).isEqualTo(other.cells().fade);
-        assertThat(one.hero().x).isEqualTo(other.hero().x);
-        var a = new Report();
-        var b = new Report();
-        one.report(a);
-        other.report(b);
-        for (Actor actor : Actor.values()) {
-            assertThat(a.count(actor)).isEqualTo(b.count(actor));
-            assertThat(a.x(actor)).isEqualTo(b.x(actor));
-            assertThat(a.doing(actor)).isEqualTo(b.doing(actor));
-        }
+    @Test
+    void theSameSeedIsTheSameRun() {
+        Runs.sameSeedIsTheSameRun(Trip::new);
     }
 
     @Test
-    void theSameSeedIsTheSameTrip() {
-        assertSame(at(14, END), at(14, END));
-        assertThat(at(15, END).cells().x).isNotEqualTo(at(14, END).cells().x);
+    void seekShowsWhatPlayShowed() {
+        Runs.seekShowsWhatPlayShowed(Trip::new);
     }
 
     @Test
-    void seekingShowsWhatPlayingShowed() {
-        var recording = new Recording(new Trip(14));
-        var random = new Random(3);
-        for (int i = 0; i < 6; i++) {
-            int tick = random.nextInt(END + 1);
-            recording.seek(tick);
-            assertSame((Trip) recording.world(), at(14, tick));
-        }
+    void theHeroNeverJumps() {
+        Runs.theHeroNeverJumps(Trip::new, 0.5f);
     }
 
     @Test
