@@ -1,6 +1,9 @@
 package cascade.simulation;
 
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /// What a cell is doing. The legal changes are this graph and no other:
@@ -44,6 +47,9 @@ public enum Mode {
     GONE;
 
     private static final Mode[] ALL = values();
+    /// Made once: a change of mode costs no allocation.
+    private static final List<Set<Mode>> NEXT = Arrays.stream(ALL).map(Mode::following)
+            .map(Collections::unmodifiableSet).toList();
 
     static Mode of(byte ordinal) {
         return ALL[ordinal];
@@ -51,6 +57,10 @@ public enum Mode {
 
     /// The modes that may follow this one.
     public Set<Mode> next() {
+        return NEXT.get(ordinal());
+    }
+
+    private Set<Mode> following() {
         return switch (this) {
             case SETTLED -> EnumSet.of(LOOSE, DYING);
             case LOOSE -> EnumSet.of(CRAWLING, DYING);

@@ -16,7 +16,7 @@ import java.util.SortedMap;
 /// Measures every scene: how many frames a second reach the screen, how even they are, and what a frame allocates.
 public final class Bench {
 
-    private static final int[][] SIZES = {{1280, 720}, {1920, 1080}};
+    private static final List<Frame> FRAMES = List.of(new Frame(1280, 720), new Frame(1920, 1080));
     /// Ticks of a scene that are played; then it begins again.
     private static final int TICKS = 1440;
     private static final int MEASURED_TICKS = 600;
@@ -28,15 +28,25 @@ public final class Bench {
         long[] present(Scene scene, int width, int height, int seconds, int ticks);
     }
 
+    /// The size of what is measured, px.
+    record Frame(int width, int height) {}
+
     private final SortedMap<String, ScenePlan> plans;
     private final Palette palette;
     private final Screening screening;
+    private final List<Frame> frames;
 
     /// @param plans the scenes to measure, by name
     public Bench(SortedMap<String, ScenePlan> plans, Palette palette, Screening screening) {
+        this(plans, palette, screening, FRAMES);
+    }
+
+    /// @param frames the sizes to measure
+    Bench(SortedMap<String, ScenePlan> plans, Palette palette, Screening screening, List<Frame> frames) {
         this.plans = plans;
         this.palette = palette;
         this.screening = screening;
+        this.frames = List.copyOf(frames);
     }
 
     /// What was measured of a scene at a size.
@@ -60,8 +70,8 @@ public final class Bench {
     /// @param seconds for each
     public void run(int seconds, boolean json, PrintWriter out) {
         for (var entry : plans.entrySet()) {
-            for (int[] size : SIZES) {
-                Result result = measure(entry.getKey(), entry.getValue(), size[0], size[1], seconds);
+            for (Frame frame : frames) {
+                Result result = measure(entry.getKey(), entry.getValue(), frame.width(), frame.height(), seconds);
                 out.println(json ? result.json() : result.line());
                 out.flush();
             }

@@ -1,0 +1,105 @@
+package cascade.ui.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cascade.content.Scene;
+import cascade.picture.Pictures;
+import cascade.picture.Show;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Pictures are painted beside the JavaFX thread: the newest wish counts, and a scene that fails is told.
+final class StudioTest {
+
+    private static final int WIDTH = 160;
+    private static final int HEIGHT = 110;
+    private static final int PATIENCE = 20;
+
+    @BeforeAll
+    static void startsTheToolkit() throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+    }
+
+    @Test
+    void theNewestWishIsPainted() throws TimeoutException {
+        Scene scene = Pictures.scene("land", 5);
+        try (var studio = new Studio(Pictures.day(), 2)) {
+            studio.stage(scene, WIDTH, HEIGHT, 0);
+            for (int tick = 0; tick <= 600; tick += 20) {
+                studio.want(tick);
+            }
+            Frame frame = await(studio, 600);
+            Show show = Pictures.show(scene, WIDTH, HEIGHT);
+
+            assertThat(frame.raster().pixels).isEqualTo(Pictures.paint(show, 600).pixels);
+            assertThat(frame.report().x(cascade.simulation.Actor.HERO))
+                    .isEqualTo(show.report().x(cascade.simulation.Actor.HERO));
+        }
+    }
+
+    @Test
+    void anotherSizeOrSceneTakesThePlaceOfTheOneBefore() throws TimeoutException {
+        try (var studio = new Studio(Pictures.day(), 2)) {
+            studio.stage(Pictures.scene("land", 5), WIDTH, HEIGHT, 60);
+            await(studio, 60);
+            studio.stage(Pictures.scene("sleep", 5), 2 * WIDTH, HEIGHT, 61);
+
+            assertThat(await(studio, 61).raster().pixels)
+                    .isEqualTo(Pictures.paint(Pictures.show(Pictures.scene("sleep", 5), 2 * WIDTH, HEIGHT), 61).pixels);
+        }
+    }
+
+    @Test
+    void aFrameThatIsShownIsNotPaintedOver() throws TimeoutException {
+        try (var studio = new Studio(Pictures.day(), 1)) {
+            studio.stage(Pictures.scene("trip", 5), WIDTH, HEIGHT, 100);
+            Frame shown = await(studio, 100);
+            for (int tick = 101; tick < 130; tick++) {
+                int[] before = shown.raster().pixels.clone();
+                Frame old = shown;
+                studio.want(tick);
+                var next = new Frame[1];
+                until(() -> {
+                    // The newest is taken only now: until then the one before was on the screen.
+                    assertThat(old.raster().pixels).isEqualTo(before);
+                    studio.take().ifPresent(taken -> next[0] = taken);
+                    return next[0] != null;
+                });
+                shown = next[0];
+            }
+        }
+    }
+
+    @Test
+    void aSceneThatCannotBePaintedIsToldAndTheNextOneIsPainted() throws TimeoutException {
+        try (var studio = new Studio(Pictures.day(), 2)) {
+            studio.stage(Pictures.scene("nowhere", 1), WIDTH, HEIGHT, 0);
+            until(studio::hasFailed);
+            assertThat(studio.take()).isEmpty();
+
+            studio.stage(Pictures.scene("land", 5), WIDTH, HEIGHT, 7);
+            assertThat(await(studio, 7).tick()).isEqualTo(7);
+            assertThat(studio.hasFailed()).isFalse();
+        }
+    }
+
+    private static Frame await(Studio studio, int tick) throws TimeoutException {
+        var frame = new Frame[1];
+        until(() -> {
+            Optional<Frame> next = WaitForAsyncUtils.waitForAsyncFx(PATIENCE * 1000L, studio::take);
+            next.ifPresent(taken -> frame[0] = taken);
+            return frame[0] != null && frame[0].tick() == tick;
+        });
+        return frame[0];
+    }
+
+    private static void until(BooleanSupplier condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.SECONDS, condition::getAsBoolean);
+    }
+}
