@@ -15,7 +15,6 @@ import cascade.ui.theme.TextSize;
 import cascade.ui.theme.Theme;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.IntConsumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 
@@ -44,30 +44,39 @@ final class LaunchTour {
     private final Path folder;
     private final Size size;
     private final PrintStream out;
+    private final PrintStream err;
     private final Bundle bundle = new Bundle();
+    private Optional<IOException> unwritable = Optional.empty();
 
     /// @param out for the sentence that says where the tour is
-    LaunchTour(Path folder, Size size, PrintStream out) {
+    /// @param err for the sentence that says why there is none
+    LaunchTour(Path folder, Size size, PrintStream out, PrintStream err) {
         this.folder = folder;
         this.size = size;
         this.out = out;
+        this.err = err;
     }
 
     /// Draws the tour; the program ends when it is done.
     void draw() {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
-        Library library = bundle.library(Optional.empty());
-        Platform.startup(() -> {
-            try {
-                draw(library, new TourBook(folder, library));
-            } catch (IOException unwritable) {
-                fail(unwritable);
-            }
-        });
+        Platform.startup(() -> visit(System::exit));
     }
 
-    private void draw(Library library, TourBook book) {
+    /// Draws the tour in a toolkit that runs; on the JavaFX thread.
+    ///
+    /// @param exit takes the exit code, once, when the tour is done or cannot be written
+    void visit(IntConsumer exit) {
+        Library library = bundle.library(Optional.empty());
+        try {
+            draw(library, new TourBook(folder, library), exit);
+        } catch (IOException failure) {
+            exit.accept(failed(failure));
+        }
+    }
+
+    private void draw(Library library, TourBook book, IntConsumer exit) {
         var text = bundle.messages(Command.Strings.PLAIN);
         var theme = new Theme(bundle::asset, false, TextSize.NORMAL);
         var wiring = new Wiring(library, text, theme, bundle.palette(), new InMemoryProgressStore(), new Random(SEED));
@@ -75,8 +84,10 @@ final class LaunchTour {
         theme.dress(new Scene(wiring.shell().root(), size.width(), size.height()));
         Map<String, Pasting> pastings = new HashMap<>();
         List<Stop> stops = stops(library, wiring, book, pastings);
-        new Tourist(wiring.shell()).visit(stops, (stop, picture) -> paste(pastings.get(stop.name()), picture),
-                () -> finish(book));
+        new Tourist(wiring.shell()).visit(stops, (stop, picture) -> paste(pastings.get(stop.name()), picture), () -> {
+            wiring.close();
+            exit.accept(unwritable.map(this::failed).orElseGet(() -> finish(book)));
+        });
     }
 
     private List<Stop> stops(Library library, Wiring wiring, TourBook book, Map<String, Pasting> pastings) {
@@ -127,27 +138,29 @@ final class LaunchTour {
         }
     }
 
-    private void paste(Pasting pasting, Raster picture) {
+    private boolean paste(Pasting pasting, Raster picture) {
         try {
             pasting.paste(picture);
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
+            return true;
+        } catch (IOException failure) {
+            unwritable = Optional.of(failure);
+            return false;
         }
     }
 
-    private void finish(TourBook book) {
+    private int finish(TourBook book) {
         try {
             out.println(book.close() + " pictures with their words are in " + folder.toAbsolutePath().normalize()
                     + ": open index.html there to leaf through them.");
-            System.exit(0);
-        } catch (IOException unwritable) {
-            fail(unwritable);
+            return LaunchOptions.ALL_WELL;
+        } catch (IOException failure) {
+            return failed(failure);
         }
     }
 
-    private void fail(IOException unwritable) {
-        System.err.println("cascade: the tour cannot be written to " + folder + " (" + unwritable.getMessage()
+    private int failed(IOException failure) {
+        err.println("cascade: the tour cannot be written to " + folder + " (" + failure.getMessage()
                 + "); name a folder that you may write to, as in: cascade tour my-tour");
-        System.exit(FAILED);
+        return FAILED;
     }
 }

@@ -2,7 +2,7 @@ package cascade.ui.shell;
 
 import cascade.picture.Raster;
 import java.util.List;
-import java.util.function.BiConsumer;
+import java.util.function.BiPredicate;
 import javafx.animation.AnimationTimer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -28,9 +28,9 @@ public final class Tourist {
 
     /// Visits all stops in order.
     ///
-    /// @param take takes the picture of a stop
-    /// @param done runs at the end
-    public void visit(List<Stop> stops, BiConsumer<Stop, Raster> take, Runnable done) {
+    /// @param take takes the picture of a stop, and says whether to go on
+    /// @param done runs at the end, also at an early one
+    public void visit(List<Stop> stops, BiPredicate<Stop, Raster> take, Runnable done) {
         new AnimationTimer() {
             private int next = -1;
             private int quiet;
@@ -44,8 +44,11 @@ public final class Tourist {
                 } else if (!shell.navigator().current().map(Screen::settled).orElse(true)) {
                     quiet = 0;
                 } else if (++quiet > PULSES) {
-                    take.accept(stops.get(next), picture());
-                    go();
+                    if (take.test(stops.get(next), picture())) {
+                        go();
+                    } else {
+                        end();
+                    }
                 }
             }
 
@@ -53,11 +56,15 @@ public final class Tourist {
                 next++;
                 quiet = 0;
                 if (next == stops.size()) {
-                    stop();
-                    done.run();
+                    end();
                 } else {
                     stops.get(next).open().run();
                 }
+            }
+
+            private void end() {
+                stop();
+                done.run();
             }
         }.start();
     }
