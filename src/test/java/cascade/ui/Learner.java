@@ -137,6 +137,11 @@ final class Learner implements AutoCloseable {
         return robot.lookup(query).queryAll().stream().filter(Learner::visible).toList();
     }
 
+    /// All that is shown; TestFX takes a lone star for a text.
+    List<Node> everything() {
+        return robot.lookup(Learner::visible).queryAll().stream().toList();
+    }
+
     String title() {
         return ((Labeled) find(".headline").orElseThrow()).getText();
     }
