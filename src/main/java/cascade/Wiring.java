@@ -31,6 +31,7 @@ import cascade.ui.shell.Screen;
 import cascade.ui.shell.Shell;
 import cascade.ui.support.SupportScreen;
 import cascade.ui.theme.Messages;
+import cascade.ui.theme.Overlay;
 import cascade.ui.theme.Theme;
 import cascade.ui.words.Explainer;
 import java.util.ArrayList;
@@ -70,9 +71,10 @@ public final class Wiring implements AutoCloseable {
         this.text = text;
         this.palette = palette;
         this.random = random;
-        this.explainer = new Explainer(text, theme, library.glossary(), library.sources());
+        var overlay = new Overlay(text);
+        this.explainer = new Explainer(text, overlay, library.glossary(), library.sources());
         this.keeper = new ProgressKeeper(store, Executors.newSingleThreadExecutor());
-        this.shell = new Shell(text, theme, this::support);
+        this.shell = new Shell(text, theme, overlay, this::support);
         shell.navigator().home(new Place(text.get("place.home"), this::homeScreen));
     }
 
@@ -190,7 +192,13 @@ public final class Wiring implements AutoCloseable {
         Lesson lesson = player.lesson();
         Optional<Runnable> quiz = library.quiz(lesson.quiz()).map(set -> () -> open(set));
         return new LessonScreen(player, new PictureView(palette, funnel, text), explainer, text, ticker, new LessonExits(
-                shell.navigator()::toHome, quiz, moment -> keeper.moment(lesson, moment)));
+                shell.navigator()::toHome, quiz, () -> calm(lesson), moment -> keeper.moment(lesson, moment)));
+    }
+
+    /// The picture a lesson closes with: its quietest step is the last but one, before anything grows.
+    private Still calm(Lesson lesson) {
+        Step step = lesson.steps().get(Math.max(0, lesson.steps().size() - 2));
+        return new Still(step.scene(), palette, stills, new Region());
     }
 
     private void open(QuestionSet set) {

@@ -83,6 +83,17 @@ final class LessonScreenTest {
     }
 
     @Test
+    void closingACardGivesTheFocusBackToWhereItWas() {
+        learner.tabsTo("#evidence").presses(KeyCode.ENTER);
+        assertThat(learner.find("#over-close").orElseThrow().isFocused()).isTrue();
+        learner.presses(KeyCode.TAB);
+        assertThat(learner.find("#over-close").orElseThrow().isFocused()).isTrue();
+        learner.presses(KeyCode.ENTER);
+        assertThat(learner.find(".over-title")).isEmpty();
+        assertThat(learner.find("#evidence").orElseThrow().isFocusVisible()).isTrue();
+    }
+
+    @Test
     void evidenceOpensClaimsWithLevelSourcesAndReviewDate() {
         learner.clicks("#evidence");
         assertThat(learner.sees("Leaving a vessel is one step; growing is another.")).isTrue();

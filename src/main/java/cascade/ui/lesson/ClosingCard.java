@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -20,7 +21,9 @@ final class ClosingCard extends StackPane {
 
     private final Label title;
 
-    ClosingCard(Lesson.Closing closing, Explainer explainer, Messages text, LessonExits exits, Runnable onBack) {
+    /// @param picture what stands beside the words; it may be empty room
+    ClosingCard(Lesson.Closing closing, Region picture, Explainer explainer, Messages text, LessonExits exits,
+                Runnable onBack) {
         getStyleClass().add("closing");
         title = headline(text.words(closing.title()), "step-title");
         var words = new VBox(title, new WordsView(closing.words(), text, explainer));
@@ -34,15 +37,14 @@ final class ClosingCard extends StackPane {
         scroll.prefViewportHeightProperty().bind(words.heightProperty());
         var ways = new FlowPane();
         ways.getStyleClass().add("ways");
-        ways.getChildren().addAll(
-                id("step-back", button(text.get("lesson.back"), onBack, "secondary")),
-                id("to-home", button(text.get("lesson.to-home"), exits.home(), "secondary")));
         exits.quiz().ifPresent(open ->
                 ways.getChildren().add(id("to-quiz", button(text.get("lesson.to-quiz"), open, "primary"))));
+        ways.getChildren().addAll(
+                id("to-home", button(text.get("lesson.to-home"), exits.home(), "secondary")),
+                id("step-back", button(text.get("lesson.back"), onBack, "quiet")));
         var card = new VBox(scroll, ways);
         card.getStyleClass().addAll("card", "closing-card");
-        card.setMaxHeight(USE_PREF_SIZE);
-        getChildren().add(card);
+        getChildren().add(new PictureAndWords(new RoundedFrame(picture), card));
     }
 
     private static Button id(String id, Button button) {

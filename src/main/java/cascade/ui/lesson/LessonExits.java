@@ -1,12 +1,15 @@
 package cascade.ui.lesson;
 
 import cascade.lesson.Moment;
+import cascade.ui.picture.Still;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
-/// Where a lesson leads to, and who is told where the learner is.
+/// Where a lesson leads to, what it closes with, and who is told where the learner is.
 ///
 /// @param home   opens home
 /// @param quiz   opens the quiz that goes with the lesson, where there is one
+/// @param calm   makes the quiet picture beside the closing words
 /// @param moment is told the moment at each new step and on leaving
-public record LessonExits(Runnable home, Optional<Runnable> quiz, Consumer<Moment> moment) {}
+public record LessonExits(Runnable home, Optional<Runnable> quiz, Supplier<Still> calm, Consumer<Moment> moment) {}

@@ -6,10 +6,12 @@ import static cascade.ui.theme.Parts.label;
 import cascade.content.Step;
 import cascade.lesson.Player;
 import cascade.ui.picture.PictureView;
+import cascade.ui.picture.Still;
 import cascade.ui.shell.Screen;
 import cascade.ui.theme.Messages;
 import cascade.ui.theme.Parts;
 import cascade.ui.words.Explainer;
+import java.util.Optional;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyEvent;
@@ -34,6 +36,7 @@ public final class LessonScreen implements Screen {
     private final TextCard card;
     private final TransportBar transport;
     private final LessonKeys keys;
+    private Optional<Still> calm = Optional.empty();
     private int shownStep = -1;
     private int shownTick = -1;
 
@@ -82,7 +85,7 @@ public final class LessonScreen implements Screen {
 
     @Override
     public boolean settled() {
-        return player.closing() || picture.isSettled();
+        return player.closing() ? calm.filter(Still::isSettled).isPresent() : picture.isSettled();
     }
 
     @Override
@@ -157,7 +160,9 @@ public final class LessonScreen implements Screen {
 
     private void close() {
         Parts.visible(headsUp, false);
-        var closing = new ClosingCard(player.lesson().closing(), explainer, text, exits, travel(player::back));
+        Still still = exits.calm().get();
+        calm = Optional.of(still);
+        var closing = new ClosingCard(player.lesson().closing(), still, explainer, text, exits, travel(player::back));
         body.getChildren().setAll(closing);
         closing.focus();
     }

@@ -20,6 +20,8 @@ final class LabelTag {
     private static final double INTO = 0.8;
     /// Longer names wrap, as a share of the picture's width; the second is for where the first finds no place.
     private static final double[] WIDEST = {0.55, 0.3};
+    /// In letters: no narrower than a long word.
+    private static final double WORD = 6.5;
 
     private final Scene.Label label;
     private final Actor actor;
@@ -32,6 +34,8 @@ final class LabelTag {
         this.actor = actor;
         box = new Label(words);
         box.setWrapText(true);
+        // Its size is given here; the layer would give it the size it likes best.
+        box.setManaged(false);
         box.getStyleClass().addAll("picture-label", actor.id());
         line.getStyleClass().addAll("picture-leader", actor.id());
         dot.getStyleClass().addAll("picture-dot", actor.id());
@@ -60,7 +64,8 @@ final class LabelTag {
         if (opacity > 0 && frame.report().shows(actor) && spots.sees(x, y, cards)) {
             double reach = frame.report().extent(actor) * scale;
             for (int i = 0; i < WIDEST.length && spot.isEmpty(); i++) {
-                double wide = Math.ceil(Math.min(box.prefWidth(-1), spots.width() * WIDEST[i]));
+                double wide = Math.ceil(Math.min(box.prefWidth(-1),
+                        Math.max(spots.width() * WIDEST[i], WORD * box.getFont().getSize())));
                 spot = spots.take(label.side(), x, y, reach, wide, Math.ceil(box.prefHeight(wide)));
             }
         }

@@ -59,6 +59,11 @@ public final class Still extends Region {
         }
     }
 
+    /// Whether the picture is painted.
+    public boolean isSettled() {
+        return image.getImage() != null;
+    }
+
     private Raster paint(int wide, int high) {
         var show = new Show(scene, Repertoire.plan(scene.name()), palette, wide, high);
         show.paintBackdrop(0, show.backdropRows());

@@ -5,7 +5,6 @@ import static cascade.ui.theme.Parts.icon;
 
 import cascade.ui.theme.Messages;
 import cascade.ui.theme.Parts;
-import cascade.ui.theme.Theme;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -16,20 +15,24 @@ import javafx.scene.layout.HBox;
 /// The bar at the top of every screen: the way back, the title, text size and "I feel worried".
 final class HeaderBar extends HBox {
 
+    /// In letters: a title with less room than this is left out.
+    private static final double TITLE_LEAST = 9;
+
     private final Messages text;
     private final Runnable onBack;
     private final Button textSize;
     private final Button worried;
+    private Label place = new Label();
+    /// How wide the text size button is with all its words, in letters.
+    private double wordsInLetters;
 
-    HeaderBar(Messages text, Theme theme, Runnable onBack, Runnable onWorried) {
+    HeaderBar(Messages text, TextSizes sizes, Runnable onBack, Runnable onWorried) {
         this.text = text;
         this.onBack = onBack;
         getStyleClass().add("header-bar");
-        var sizes = new TextSizePopOver(text, theme);
         textSize = button(text.get("header.text-size"), () -> {}, "pill");
-        textSize.setMinWidth(USE_COMPUTED_SIZE);
         textSize.setId("text-size");
-        textSize.setOnAction(_ -> sizes.toggle(textSize));
+        textSize.setOnAction(_ -> sizes.open(textSize));
         worried = button(text.get("header.worried"), onWorried, "pill", "worried");
         worried.setId("worried");
         worried.setAccessibleHelp(text.get("header.worried.help"));
@@ -40,16 +43,16 @@ final class HeaderBar extends HBox {
     /// @param back the name of the place that back leads to; empty at home
     void show(Optional<String> back, String title, List<Node> extras) {
         getChildren().clear();
+        place = new Label();
         if (back.isPresent()) {
             Button link = button(back.get(), onBack, "back-link");
             link.setGraphic(icon("left"));
-            link.setMinWidth(USE_COMPUTED_SIZE);
             link.setId("back");
             link.setAccessibleText(text.get("header.back", back.get()));
-            Label name = new Label(title);
-            name.getStyleClass().add("title");
-            name.setMinWidth(0);
-            getChildren().addAll(link, name);
+            place = new Label(title);
+            place.getStyleClass().add("title");
+            place.setMinWidth(0);
+            getChildren().addAll(link, place);
         } else {
             Label brand = new Label(text.get("brand"), icon("brand"));
             brand.getStyleClass().add("brand");
@@ -58,5 +61,23 @@ final class HeaderBar extends HBox {
         getChildren().add(Parts.spring());
         getChildren().addAll(extras);
         getChildren().addAll(textSize, worried);
+    }
+
+    /// Where room is short, the title goes first, then the words beside “Aa”: what can be pressed stays whole.
+    @Override
+    protected void layoutChildren() {
+        double letter = textSize.getFont().getSize();
+        String words = text.get("header.text-size");
+        if (textSize.getText().equals(words)) {
+            wordsInLetters = textSize.prefWidth(-1) / letter;
+        }
+        double fixed = snappedLeftInset() + snappedRightInset() + wordsInLetters * letter;
+        for (Node child : getManagedChildren()) {
+            fixed += getSpacing() + (child == textSize || child == place ? 0 : child.prefWidth(-1));
+        }
+        textSize.setText(fixed <= getWidth() ? words : text.get("header.text-size.brief"));
+        place.setVisible(fixed + Math.min(place.prefWidth(-1), TITLE_LEAST * letter) <= getWidth());
+        place.setMaxWidth(place.isVisible() ? Double.MAX_VALUE : 0);
+        super.layoutChildren();
     }
 }

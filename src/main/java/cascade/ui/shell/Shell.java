@@ -4,6 +4,7 @@ import static cascade.ui.theme.Parts.button;
 import static cascade.ui.theme.Parts.label;
 
 import cascade.ui.theme.Messages;
+import cascade.ui.theme.Overlay;
 import cascade.ui.theme.Theme;
 import java.lang.System.Logger.Level;
 import java.util.function.Supplier;
@@ -14,6 +15,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// The frame around every screen: header above, the screen below, and a calm notice when something fails.
@@ -30,19 +32,25 @@ public final class Shell {
     private final Navigator navigator = new Navigator(this::show);
     private final HeaderBar header;
     private final VBox top;
-    private final BorderPane root = new BorderPane();
+    private final BorderPane frame = new BorderPane();
+    private final StackPane root;
+    private final Overlay overlay;
     private final Navigator.Place support;
 
+    /// @param overlay where cards open above every screen
     /// @param support builds the screen behind "I feel worried"
-    public Shell(Messages text, Theme theme, Supplier<Screen> support) {
+    public Shell(Messages text, Theme theme, Overlay overlay, Supplier<Screen> support) {
         this.text = text;
+        this.overlay = overlay;
         this.support = new Navigator.Place(text.get("place.support"), support);
-        this.header = new HeaderBar(text, theme, navigator::back, this::worried);
+        this.header = new HeaderBar(text, new TextSizes(text, theme, overlay), navigator::back, this::worried);
         this.top = new VBox(header);
+        root = new StackPane(frame, overlay);
         root.getStyleClass().add("shell");
         // Else a header with long words would make everything wider than the window.
         root.setMinSize(0, 0);
-        root.setTop(top);
+        frame.setMinSize(0, 0);
+        frame.setTop(top);
         // The first screen is built before the window: it gets the focus when it comes into one. Lives as the root.
         root.sceneProperty().addListener((_, _, scene) -> {
             if (scene != null) {
@@ -79,14 +87,19 @@ public final class Shell {
     }
 
     private void show(Screen screen) {
+        overlay.hide();
         header.show(navigator.previous().map(Navigator.Place::name), screen.title(), screen.extras());
-        root.setCenter(screen.node());
+        frame.setCenter(screen.node());
         // What a scroll pane holds is in the scene only once it has its skin; before, it cannot take the focus.
         screen.node().applyCss();
     }
 
     private void key(KeyEvent event) {
-        navigator.current().ifPresent(screen -> screen.key(event));
+        if (overlay.isShowing()) {
+            overlay.key(event);
+        } else {
+            navigator.current().ifPresent(screen -> screen.key(event));
+        }
         if (event.isConsumed()) {
             return;
         }

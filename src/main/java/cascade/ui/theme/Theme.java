@@ -13,7 +13,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.NodeOrientation;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
@@ -73,14 +72,6 @@ public final class Theme {
         textSize.get().applyTo(scene.getRoot());
         scene.rootProperty().addListener((_, _, root) -> textSize.get().applyTo(root));
         textSize.addListener((_, _, size) -> size.applyTo(scene.getRoot()));
-    }
-
-    /// Gives a node in a window of its own, such as a pop-over, the present text size.
-    public void size(Node node) {
-        textSize.get().applyTo(node);
-        if (rightToLeft) {
-            node.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
-        }
     }
 
     public ReadOnlyObjectProperty<TextSize> textSize() {

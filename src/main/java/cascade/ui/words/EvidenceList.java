@@ -8,13 +8,13 @@ import cascade.content.Source;
 import cascade.content.Sources;
 import cascade.ui.theme.Messages;
 import cascade.ui.theme.Parts;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -26,14 +26,7 @@ final class EvidenceList extends VBox {
 
     EvidenceList(List<Claim> claims, Sources sources, Messages text) {
         getStyleClass().add("evidence-list");
-        var list = new VBox();
-        list.getStyleClass().add("claims");
-        claims.forEach(claim -> list.getChildren().add(entry(claim, sources, text)));
-        var scroll = new ScrollPane(list);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setAccessibleText(text.get("evidence.title"));
-        getChildren().addAll(label(text.get("evidence.title"), "over-title"), scroll);
+        claims.forEach(claim -> getChildren().add(entry(claim, sources, text)));
     }
 
     private static Node entry(Claim claim, Sources sources, Messages text) {
@@ -56,6 +49,12 @@ final class EvidenceList extends VBox {
             String doi = source.doi().isEmpty() ? "" : " doi:" + source.doi();
             entry.getChildren().add(label(source.citation() + doi, "small", "source"));
         }
-        entry.getChildren().add(label(text.get("evidence.reviewed", DATE.format(fact.reviewed()), fact.id()), "small"));
+        entry.getChildren().add(label(reviewed(fact, text), "small"));
+    }
+
+    /// The first day of 1970 stands for a fact that nobody has reviewed yet.
+    private static String reviewed(Fact fact, Messages text) {
+        return fact.reviewed().equals(LocalDate.EPOCH) ? text.get("evidence.not-reviewed", fact.id())
+                : text.get("evidence.reviewed", DATE.format(fact.reviewed()), fact.id());
     }
 }

@@ -1,35 +1,28 @@
 package cascade.ui.shell;
 
 import cascade.ui.theme.Messages;
-import cascade.ui.theme.Parts;
+import cascade.ui.theme.Overlay;
 import cascade.ui.theme.TextSize;
 import cascade.ui.theme.Theme;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.PopOver;
 import org.controlsfx.control.SegmentedButton;
 
 /// The choice of text size, below its button in the header.
-final class TextSizePopOver {
+final class TextSizes {
 
     private final Messages text;
     private final Theme theme;
-    private final PopOver over = new PopOver();
+    private final Overlay over;
 
-    TextSizePopOver(Messages text, Theme theme) {
+    TextSizes(Messages text, Theme theme, Overlay over) {
         this.text = text;
         this.theme = theme;
-        over.setArrowLocation(PopOver.ArrowLocation.TOP_CENTER);
-        over.setAnimated(false);
-        over.setTitle(text.get("text-size.title"));
+        this.over = over;
     }
 
-    void toggle(Node owner) {
-        if (over.isShowing()) {
-            over.hide();
-            return;
-        }
+    void open(Node owner) {
         var choice = new SegmentedButton();
         choice.getStyleClass().add("sizes");
         for (TextSize size : TextSize.values()) {
@@ -43,10 +36,6 @@ final class TextSizePopOver {
             });
             choice.getButtons().add(button);
         }
-        var content = new VBox(Parts.label(text.get("text-size.title"), "over-title"), choice);
-        content.getStyleClass().addAll("over", "sized");
-        theme.size(content);
-        over.setContentNode(content);
-        over.show(owner);
+        over.show(owner, text.get("text-size.title"), new VBox(choice));
     }
 }
