@@ -1,0 +1,139 @@
+package cascade.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cascade.picture.Palette;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// What is written in stylesheets, strings and sources agrees.
+final class StylesTest {
+
+    private static final Path SHEETS = Path.of("assets/styles");
+    private static final Path SCREENS = Path.of("src/main/java/cascade/ui");
+    private static final double LEAST_CONTRAST = 4.5;
+
+    /// Classes that JavaFX, AtlantaFX and ControlsFX give to the parts of their controls.
+    private static final Set<String> FROM_LIBRARIES = Set.of("root", "label", "button", "toggle-button", "hyperlink",
+            "scroll-pane", "viewport", "scroll-bar", "track", "thumb", "bar", "progress-bar", "increment-button",
+            "decrement-button", "increment-arrow", "decrement-arrow", "text", "corner");
+
+    /// Classes that only name a node, so that tests and people find it.
+    private static final Set<String> HOOKS = Set.of("card-grid", "counter-dots", "label-layer", "many", "overlay",
+            "page-scroll", "plain");
+
+    @Test
+    void everyStyleClassOfASheetIsUsed() throws IOException {
+        String sources = sources();
+        var unused = new TreeSet<String>();
+        for (String name : matches(sheets(), "\\.([a-z][a-z0-9-]*)(?=[^\"{}]*\\{)")) {
+            if (!FROM_LIBRARIES.contains(name) && !sources.contains('"' + name + '"') && !made(name)) {
+                unused.add(name);
+            }
+        }
+        assertThat(unused).isEmpty();
+    }
+
+    @Test
+    void everyStyleClassThatAScreenGivesIsInASheet() throws IOException {
+        String sheets = sheets();
+        var unknown = new TreeSet<String>();
+        for (String given : matches(sources(), "getStyleClass\\(\\)\\.(?:add|addAll|setAll)\\(([^;]*)\\);")) {
+            matches(given, "\"([a-z][a-z0-9-]*[a-z0-9])\"").stream().filter(name -> !sheets.contains("." + name))
+                    .forEach(unknown::add);
+        }
+        assertThat(unknown).isSubsetOf(HOOKS);
+    }
+
+    /// Whether a class is put together in the sources: icons, motifs, actors and evidence levels.
+    private static boolean made(String name) {
+        return name.startsWith("icon-") || name.startsWith("motif-")
+                || Set.of("hero", "cancer-cell", "immune-cell", "macrophage", "membrane", "starved-middle",
+                        "established", "animal", "debated", "hypothesis").contains(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "fg, bg", "fg, card", "fg-body, card", "fg-body, bg", "fg-muted, card", "fg-muted, bg", "fg-muted, bar",
+        "accent, card", "accent, bg", "accent, accent-soft", "accent-deep, card", "on-accent, accent",
+        "on-accent, accent-deep", "on-accent-muted, accent", "on-gold, gold", "on-gold, gold-soft", "kicker, card",
+        "worry-fg, worry-bg", "worry-fg, worry-line", "good-deep, good-soft", "good-deep, card", "guess-deep, guess-soft",
+        "debate, debate-soft", "animal, animal-soft", "label-fg, label-bg", "fg-muted, label-bg",
+        "label-on-dark, label-hero-bg", "label-on-dark, label-immune-bg", "label-on-dark, label-membrane-bg",
+        "label-on-dark, label-dark-bg", "counter-fg, counter-bg", "counter-number, counter-bg",
+        "counter-muted, counter-bg"})
+    void wordsStandOutFromWhatIsBehindThem(String words, String behind) throws IOException {
+        Palette day = Palette.parse(Files.readString(SHEETS.resolve("day.css")));
+        assertThat(contrast(day.get(words), day.get(behind))).as(words + " on " + behind)
+                .isGreaterThanOrEqualTo(LEAST_CONTRAST);
+    }
+
+    private static double contrast(int one, int other) {
+        double a = luminance(one);
+        double b = luminance(other);
+        return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+    }
+
+    /// Relative luminance as WCAG 2 defines it.
+    private static double luminance(int argb) {
+        return 0.2126 * linear(argb >> 16) + 0.7152 * linear(argb >> 8) + 0.0722 * linear(argb);
+    }
+
+    private static double linear(int channel) {
+        double share = (channel & 255) / 255.0;
+        return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
+    }
+
+    @Test
+    void everyStringIsUsedAndEveryUsedStringExists() throws IOException {
+        var strings = new java.util.Properties();
+        try (var in = Files.newBufferedReader(Path.of("assets/strings/cascade.properties"))) {
+            strings.load(in);
+        }
+        String sources = sources() + Files.readString(Path.of("src/main/java/cascade/Wiring.java"));
+        var unused = new TreeSet<String>();
+        for (String key : strings.stringPropertyNames()) {
+            String family = key.substring(0, key.lastIndexOf('.') + 1);
+            if (!sources.contains('"' + key + '"') && (family.isEmpty() || !sources.contains('"' + family + '"'))) {
+                unused.add(key);
+            }
+        }
+        assertThat(unused).as("never shown").isEmpty();
+        assertThat(matches(sources, "text\\.get\\(\"([a-z][a-z.-]*[a-z])\"")).as("used")
+                .allMatch(strings::containsKey);
+    }
+
+    private static Set<String> matches(String in, String pattern) {
+        var found = new TreeSet<String>();
+        Pattern.compile(pattern).matcher(in).results().forEach(result -> found.add(result.group(1)));
+        return found;
+    }
+
+    private static String sheets() throws IOException {
+        return read(SHEETS, ".css").replaceAll("(?s)/\\*.*?\\*/", "");
+    }
+
+    private static String sources() throws IOException {
+        return read(SCREENS, ".java");
+    }
+
+    private static String read(Path folder, String ending) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            List<Path> wanted = files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+            var all = new StringBuilder();
+            for (Path file : wanted) {
+                all.append(Files.readString(file)).append('\n');
+            }
+            return all.toString();
+        }
+    }
+}
