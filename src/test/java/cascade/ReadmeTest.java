@@ -64,6 +64,12 @@ final class ReadmeTest {
         assertThat(readme).contains("`check ", "`tour ", "`bench ");
     }
 
+    @Test
+    void itsPicturesAreThere() {
+        assertThat(Pattern.compile("!\\[[^]]+]\\(([^)]+)\\)").matcher(readme).results().map(found -> found.group(1)))
+                .isNotEmpty().allSatisfy(picture -> assertThat(Path.of(picture)).exists());
+    }
+
     private MatchResult first(Pattern pattern) {
         return pattern.matcher(readme).results().findFirst().orElseThrow();
     }
