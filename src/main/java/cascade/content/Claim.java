@@ -4,5 +4,6 @@ package cascade.content;
 ///
 /// @param says the statement in the learner's words
 /// @param fact   the id of a [Fact], such as `F-072`
-/// @param detail whether only the second layer, "more detail", states it
+/// @param detail whether only the second layer, "more detail", states it; in a question, whether only the reasons of
+///               other answers rest on it
 public record Claim(String says, String fact, boolean detail) {}

@@ -19,6 +19,11 @@ public sealed interface Question {
         public Head {
             claims = List.copyOf(claims);
         }
+
+        /// What the right answer states, without what only the reasons of other answers rest on.
+        public List<Claim> mainClaims() {
+            return claims.stream().filter(claim -> !claim.detail()).toList();
+        }
     }
 
     /// A step of a lesson.

@@ -29,8 +29,8 @@ final class Feedback extends VBox {
         this.text = text;
         getStyleClass().add("answers");
         switch (question) {
-            case Question.ChooseOne one -> options(one.options(), shown);
-            case Question.ChooseSeveral several -> options(several.options(), shown);
+            case Question.ChooseOne one -> options(one.options(), shown, "quiz.it-is-right");
+            case Question.ChooseSeveral several -> options(several.options(), shown, "quiz.also-right");
             case Question.PutInOrder order ->
                     items(order.items(), answer instanceof Answer.Ordered put ? put.items() : List.of());
             case Question.MatchPairs match ->
@@ -38,11 +38,12 @@ final class Feedback extends VBox {
         }
     }
 
-    private void options(List<Option> options, List<Integer> shown) {
+    /// @param missed key of the note at a right option that was not chosen
+    private void options(List<Option> options, List<Integer> shown, String missed) {
         for (int i = 0; i < shown.size(); i++) {
             Mark mark = grade.marks().get(shown.get(i));
             Optional<String> tag = mark.chosen() ? Optional.of(text.get("quiz.your-answer"))
-                    : mark.shouldBe() ? Optional.of(text.get("quiz.also-right")) : Optional.empty();
+                    : mark.shouldBe() ? Optional.of(text.get(missed)) : Optional.empty();
             card(Letters.letter(i), options.get(shown.get(i)).text(), mark, mark.shouldBe(), tag);
         }
     }

@@ -104,7 +104,8 @@ final class QuestionPage extends VBox {
     }
 
     private HBox ways() {
-        var evidence = new EvidenceBadge(quiz.question().head().claims(), text, explainer);
+        Question.Head head = quiz.question().head();
+        var evidence = new EvidenceBadge(head.mainClaims(), head.claims(), text, explainer);
         evidence.setId("evidence");
         evidence.setMaxWidth(Region.USE_PREF_SIZE);
         boolean last = quiz.index() + 1 == quiz.size();

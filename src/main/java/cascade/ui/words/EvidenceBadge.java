@@ -20,10 +20,16 @@ public final class EvidenceBadge extends Button {
     record Standing(Level level, int sources) {}
 
     public EvidenceBadge(List<Claim> claims, Messages text, Explainer explainer) {
-        Standing standing = explainer.standing(claims);
+        this(claims, claims, text, explainer);
+    }
+
+    /// @param main what the level speaks for
+    /// @param all  what is listed when it is opened
+    public EvidenceBadge(List<Claim> main, List<Claim> all, Messages text, Explainer explainer) {
+        Standing standing = explainer.standing(main);
         getStyleClass().setAll("evidence-badge", name(standing.level()));
         String level = text.get("level." + name(standing.level()));
-        String count = text.get("evidence.sources", standing.sources());
+        String count = text.get("evidence.sources", explainer.standing(all).sources());
         var words = new Label(level);
         words.getStyleClass().add("level");
         var sources = new Label("· " + count);
@@ -35,7 +41,7 @@ public final class EvidenceBadge extends Button {
         setMinWidth(0);
         setMinHeight(USE_PREF_SIZE);
         setAccessibleText(text.get("evidence.badge", level, count));
-        setOnAction(_ -> explainer.evidence(this, claims));
+        setOnAction(_ -> explainer.evidence(this, all));
     }
 
     /// The sign of a level: each has a form of its own.
