@@ -29,6 +29,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
+import org.testfx.service.query.NodeQuery;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Somebody at the window: finds what is shown, presses, types and looks. All of TestFX is behind this class.
@@ -133,13 +134,10 @@ final class Learner implements AutoCloseable {
         return robot.lookup(query).queryAll().stream().filter(Learner::visible).findFirst();
     }
 
+    /// All that is shown of what this query finds; `*` finds everything, which TestFX takes for a text.
     List<Node> all(String query) {
-        return robot.lookup(query).queryAll().stream().filter(Learner::visible).toList();
-    }
-
-    /// All that is shown; TestFX takes a lone star for a text.
-    List<Node> everything() {
-        return robot.lookup(Learner::visible).queryAll().stream().toList();
+        NodeQuery found = query.equals("*") ? robot.lookup((Node _) -> true) : robot.lookup(query);
+        return found.queryAll().stream().filter(Learner::visible).toList();
     }
 
     String title() {

@@ -69,6 +69,9 @@ public final class Crew implements AutoCloseable {
             }
         } catch (RuntimeException wrong) {
             failure = wrong;
+        } catch (Error wrong) {
+            // Also an error ends only this picture; otherwise the caller would wait for this painter for ever.
+            failure = new IllegalStateException("a painter failed", wrong);
         }
     }
 

@@ -37,7 +37,7 @@ final class Studio implements AutoCloseable {
     }
 
     /// Asks for a scene at a size in pixels.
-    void stage(Scene scene, int width, int height, int tick) {
+    synchronized void stage(Scene scene, int width, int height, int tick) {
         wanted = tick;
         failed = false;
         order = new Order(scene, width, height);
@@ -76,13 +76,20 @@ final class Studio implements AutoCloseable {
             }
             try {
                 play(now);
-            } catch (RuntimeException wrong) {
+            } catch (RuntimeException | Error wrong) {
                 LOG.log(System.Logger.Level.ERROR, "the scene " + now.scene().name() + " could not be painted", wrong);
-                failed = true;
-                order = null;
+                giveUp(now);
             }
         }
         crew.close();
+    }
+
+    /// Drops an order that cannot be painted, but not a newer one that came meanwhile.
+    private synchronized void giveUp(Order hopeless) {
+        if (order == hopeless) {
+            failed = true;
+            order = null;
+        }
     }
 
     private void play(Order now) {
