@@ -10,13 +10,13 @@ import picocli.CommandLine.Option;
         description = "Measures how fast the scenes are computed and drawn on this computer.")
 final class BenchFlags implements LaunchOptions.Flags {
 
-    private static final int USUAL_SECONDS = 10;
+    private static final int USUAL_SECONDS = 30;
     private static final int MOST_SECONDS = 600;
 
     @Option(names = "--json", description = "Say it as JSON, for another program to read.")
     private boolean json;
 
-    @Option(names = "--seconds", paramLabel = "N", description = "Measure each scene for so long, 1 to 600; usually 10.")
+    @Option(names = "--seconds", paramLabel = "N", description = "Play each scene once through, but for at most so long, 1 to 600; usually 30.")
     private int seconds = USUAL_SECONDS;
 
     @Option(names = "--scene", paramLabel = "NAME", description = "Measure only this scene, such as land.")

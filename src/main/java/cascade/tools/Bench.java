@@ -19,7 +19,6 @@ public final class Bench {
     private static final List<Frame> FRAMES = List.of(new Frame(1280, 720), new Frame(1920, 1080));
     /// Ticks of a scene that are played; then it begins again.
     private static final int TICKS = 1440;
-    private static final int MEASURED_TICKS = 600;
     private static final double MILLION = 1e6;
 
     /// Plays a scene through the whole way to the screen and tells when each frame was presented, ns.
@@ -67,7 +66,7 @@ public final class Bench {
 
     /// Measures and prints, one line a scene and size.
     ///
-    /// @param seconds for each
+    /// @param seconds for each at most
     public void run(int seconds, boolean json, PrintWriter out) {
         for (var entry : plans.entrySet()) {
             for (Frame frame : frames) {
@@ -106,11 +105,11 @@ public final class Bench {
         long after = threads.getCurrentThreadAllocatedBytes();
         // A second reading takes what reading itself allocates out of the figure.
         long reading = threads.getCurrentThreadAllocatedBytes() - after;
-        return Math.max(0, after - before - reading) / MEASURED_TICKS;
+        return Math.max(0, after - before - reading) / TICKS;
     }
 
     private static void play(Show show, Raster raster) {
-        for (int tick = 0; tick < MEASURED_TICKS; tick++) {
+        for (int tick = 0; tick < TICKS; tick++) {
             show.seek(tick);
             show.paint(raster, 0, raster.height);
         }

@@ -17,7 +17,6 @@ import javafx.stage.Stage;
 public final class Projection {
 
     private static final int WARM_UP = 120;
-    private static final int MOST_FRAMES_A_SECOND = 1000;
     private static final long NANOS = 1_000_000_000;
 
     private final Studio studio;
@@ -26,22 +25,20 @@ public final class Projection {
     private final WritableImage sheet;
     private final ImageView image = new ImageView();
     private final long[] presented;
-    private final int ticks;
     private final int seconds;
     private final Consumer<long[]> done;
     private int warm;
     private int count;
 
-    /// @param seconds how long to measure, after a warm-up
-    /// @param ticks   after which the scene begins again
+    /// @param seconds how long to measure at most, after a warm-up
+    /// @param ticks   how many to play, one a frame
     /// @param onScreen whether in a window; else each frame is drawn into a picture, by the same pipeline
     /// @param done    takes when each measured frame was handed to JavaFX, ns
     public Projection(Scene scene, Palette palette, int width, int height, int seconds, int ticks,
                       boolean onScreen, Consumer<long[]> done) {
-        this.ticks = ticks;
         this.done = done;
         this.seconds = seconds;
-        presented = new long[MOST_FRAMES_A_SECOND * seconds];
+        presented = new long[ticks];
         studio = new Studio(palette, Crew.sensible());
         studio.stage(scene, width, height, 0);
         window = new javafx.scene.Scene(new Group(image), width, height);
@@ -62,7 +59,7 @@ public final class Projection {
                         window.snapshot(sheet);
                     }
                     note(System.nanoTime());
-                    studio.want((warm + count) % ticks);
+                    studio.want(warm < WARM_UP ? warm : count);
                 });
                 if (count == presented.length || count > 1 && presented[count - 1] - presented[0] > seconds * NANOS) {
                     stop();
