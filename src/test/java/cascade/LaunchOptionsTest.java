@@ -54,7 +54,7 @@ final class LaunchOptionsTest {
 
     @Test
     void benchMeasuresEverythingOrOneScene() {
-        assertThat(command("bench")).isEqualTo(new Command.Bench(false, 10, Optional.empty()));
+        assertThat(command("bench")).isEqualTo(new Command.Bench(false, 30, Optional.empty()));
         assertThat(command("bench --json --seconds 3 --scene land"))
                 .isEqualTo(new Command.Bench(true, 3, Optional.of("land")));
     }

@@ -4,6 +4,12 @@ package cascade.picture;
 final class Backdrop {
 
     private static final int PAIR = 0x00FF00FF;
+    /// Pixels around what the camera sees.
+    private static final int EDGE = 2;
+    /// A hair of a pixel, so that a place that is whole but for rounding is taken as whole: 2 of 256, in fixed point.
+    private static final int HAIR = 2 * 256;
+    /// Parts of 256 of a pixel that count as none.
+    private static final int STILL = 4;
 
     private final Raster raster;
     private final View view = new View();
@@ -11,10 +17,12 @@ final class Backdrop {
     /// @param box   µm to cover: left, top, right, bottom
     /// @param scale pixels a µm
     Backdrop(float[] box, float scale) {
-        int width = (int) Math.ceil((box[2] - box[0]) * scale) + 4;
-        int height = (int) Math.ceil((box[3] - box[1]) * scale) + 4;
+        int width = (int) Math.ceil((box[2] - box[0]) * scale) + 2 * EDGE;
+        int height = (int) Math.ceil((box[3] - box[1]) * scale) + 2 * EDGE;
         raster = new Raster(width, height);
-        view.look((box[0] + box[2]) / 2, (box[1] + box[3]) / 2, scale, width, height);
+        // Its pixels lie under those of a camera at the left upper corner of the box, so that a camera that stands still
+        // is served by copying.
+        view.look(box[0] + (width / 2f - EDGE) / scale, box[1] + (height / 2f - EDGE) / scale, scale, width, height);
     }
 
     int rows() {
@@ -31,13 +39,13 @@ final class Backdrop {
         float u0 = (to.fromPixelX(0) - view.left()) * view.scale() - 0.5f;
         float v0 = (to.fromPixelY(0) - view.top()) * view.scale() - 0.5f;
         int step = (int) (zoom * 65536 + 0.5f);
-        int u = (int) (u0 * 65536 + 0.5f);
+        int u = (int) (u0 * 65536 + 0.5f) + HAIR;
         boolean same = step == 65536;
         for (int y = first; y < last; y++) {
-            int v = (int) ((v0 + (y - 0) * zoom) * 65536 + 0.5f);
+            int v = (int) ((v0 + (y - 0) * zoom) * 65536 + 0.5f) + HAIR;
             int row = Math.clamp(v >> 16, 0, raster.height - 2);
             int fy = v >>> 8 & 0xFF;
-            if (same && fy < 4 && (u >>> 8 & 0xFF) < 4) {
+            if (same && fy <= STILL && (u >>> 8 & 0xFF) <= STILL) {
                 int from = Math.clamp(u >> 16, 0, raster.width - out.width);
                 System.arraycopy(raster.pixels, row * raster.width + from, out.pixels, y * out.width, out.width);
             } else if (same && u >= 0 && (u >> 16) + out.width < raster.width) {
@@ -48,8 +56,8 @@ final class Backdrop {
         }
     }
 
-    /// A row at the backdrop's own scale, moved by a part of a pixel. The weights are the same all along the row and
-    /// nothing branches, so that the compiler makes vector code of it.
+    /// A row at the backdrop's own scale, moved by a part of a pixel. The weights are the same all along the row, and
+    /// nothing branches.
     private void shifted(int[] out, int to, int length, int from, int fx, int fy) {
         int[] in = raster.pixels;
         int below = from + raster.width;
