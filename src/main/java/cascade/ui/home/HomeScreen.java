@@ -5,8 +5,10 @@ import static cascade.ui.theme.Parts.headline;
 import static cascade.ui.theme.Parts.label;
 
 import cascade.content.Library.LeftOut;
+import cascade.ui.picture.Still;
 import cascade.ui.shell.Screen;
 import cascade.ui.theme.Messages;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -21,13 +23,21 @@ import javafx.scene.layout.VBox;
 public final class HomeScreen implements Screen {
 
     private final Label title;
+    private final List<Still> stills = new ArrayList<>();
     private final ScrollPane scroll;
 
     /// @param pictures draws the picture of an entry's card
     public HomeScreen(List<HomeEntry> entries, Optional<CarryOn> carryOn, List<LeftOut> leftOut,
                       Function<HomeEntry, Region> pictures, Messages text) {
         title = headline(text.get("home.title"), "home-title");
-        var cards = entries.stream().map(entry -> new EntryCard(entry, pictures.apply(entry), text)).toList();
+        var cards = new ArrayList<EntryCard>();
+        for (HomeEntry entry : entries) {
+            Region picture = pictures.apply(entry);
+            cards.add(new EntryCard(entry, picture, text));
+            if (picture instanceof Still still) {
+                stills.add(still);
+            }
+        }
         var main = new VBox(title, label(text.get("home.sub"), "lead"));
         main.getStyleClass().add("main");
         main.getChildren().add(cards.isEmpty() ? label(text.get("home.empty"), "lead") : new CardGrid(cards));
@@ -65,6 +75,11 @@ public final class HomeScreen implements Screen {
                 label(text.get("home.calm.words"), "summary"));
         card.getStyleClass().add("card");
         return card;
+    }
+
+    @Override
+    public boolean settled() {
+        return stills.stream().allMatch(Still::isSettled);
     }
 
     @Override

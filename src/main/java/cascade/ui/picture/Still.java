@@ -30,6 +30,7 @@ public final class Still extends Region {
     private final Executor painters;
     private final Region until;
     private final ImageView image = new ImageView();
+    private boolean failed;
     private int width;
     private int height;
 
@@ -55,13 +56,18 @@ public final class Still extends Region {
             width = wide;
             height = high;
             CompletableFuture.supplyAsync(() -> paint(wide, high), painters)
-                    .thenAcceptAsync(painted -> show(painted, wide, high), Platform::runLater);
+                    .thenAcceptAsync(painted -> show(painted, wide, high), Platform::runLater)
+                    .exceptionallyAsync(_ -> {
+                        // What was shown until then stays.
+                        failed = true;
+                        return null;
+                    }, Platform::runLater);
         }
     }
 
-    /// Whether the picture is painted.
+    /// Whether the picture is painted, or never will be.
     public boolean isSettled() {
-        return image.getImage() != null;
+        return failed || image.getImage() != null;
     }
 
     private Raster paint(int wide, int high) {
