@@ -42,7 +42,7 @@ final class Backdrop {
         int u = (int) (u0 * 65536 + 0.5f) + HAIR;
         boolean same = step == 65536;
         for (int y = first; y < last; y++) {
-            int v = (int) ((v0 + (y - 0) * zoom) * 65536 + 0.5f) + HAIR;
+            int v = (int) ((v0 + y * zoom) * 65536 + 0.5f) + HAIR;
             int row = Math.clamp(v >> 16, 0, raster.height - 2);
             int fy = v >>> 8 & 0xFF;
             if (same && fy <= STILL && (u >>> 8 & 0xFF) <= STILL) {

@@ -23,16 +23,6 @@ public enum TextSize {
         return percent;
     }
 
-    /// The size with this percentage, or the normal one where there is none.
-    public static TextSize ofPercent(int percent) {
-        for (TextSize size : values()) {
-            if (size.percent == percent) {
-                return size;
-            }
-        }
-        return NORMAL;
-    }
-
     void applyTo(Node node) {
         for (TextSize size : values()) {
             node.pseudoClassStateChanged(size.state, size == this);
