@@ -34,11 +34,17 @@ public sealed interface Command {
     /// @param scene   the only scene to measure; empty for all
     record Bench(boolean json, int seconds, Optional<String> scene) implements Command {}
 
+    /// A place to begin at.
+    sealed interface Place {}
+
     /// A place in the lessons.
     ///
     /// @param lesson a lesson's id
     /// @param step   a step's id; empty for the beginning
-    record Place(String lesson, Optional<String> step) {}
+    record InLesson(String lesson, Optional<String> step) implements Place {}
+
+    /// A scene of the simulation, with the words of the step that shows it.
+    record AtScene(String scene) implements Place {}
 
     /// How the program's own texts are shown; all but `PLAIN` put layouts under stress.
     enum Strings {

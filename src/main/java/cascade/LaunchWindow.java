@@ -50,7 +50,12 @@ final class LaunchWindow {
         var wiring = new Wiring(library, text, theme, bundle.palette(), new JsonProgressStore(data().resolve("progress.json")),
                 new SplittableRandom());
         window.fill(wiring.shell(), wiring::close);
-        asked.place().ifPresent(place -> wiring.open(place.lesson(), place.step()));
+        asked.place().ifPresent(place -> {
+            switch (place) {
+                case Command.InLesson(String lesson, var step) -> wiring.open(lesson, step);
+                case Command.AtScene(String scene) -> wiring.scene(scene);
+            }
+        });
         window.show();
         milestones.reached("window shown");
         Platform.runLater(() -> milestones.reached("home usable"));

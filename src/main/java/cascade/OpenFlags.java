@@ -1,7 +1,10 @@
 package cascade;
 
+import cascade.Command.AtScene;
+import cascade.Command.InLesson;
 import cascade.Command.Place;
 import cascade.Command.Strings;
+import cascade.picture.scene.Repertoire;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +31,9 @@ final class OpenFlags implements LaunchOptions.Flags {
     @Option(names = "--step", paramLabel = "ID", description = "Begin at this step of the lesson, such as landing.")
     private @Nullable String step;
 
+    @Option(names = "--scene", paramLabel = "NAME", description = "Begin with this scene, such as land, by itself.")
+    private @Nullable String scene;
+
     @Option(names = "--size", paramLabel = "WxH",
             description = "Size of the window, from 320x240 to 7680x4320; usually 1280x800.")
     private Size size = Size.USUAL;
@@ -50,7 +56,21 @@ final class OpenFlags implements LaunchOptions.Flags {
             throw new LaunchOptions.Refused("--step \"" + step
                     + "\" names no lesson: add the lesson it is in, such as --lesson journey --step " + step + ".");
         }
-        Optional<Place> place = Optional.ofNullable(lesson).map(id -> new Place(id, Optional.ofNullable(step)));
-        return new Command.Open(Optional.ofNullable(lessons), Optional.ofNullable(data), place, size, strings);
+        if (scene != null && !Repertoire.plans().containsKey(scene)) {
+            throw new LaunchOptions.Refused("--scene \"" + scene + "\" is not known. There are "
+                    + String.join(", ", Repertoire.plans().keySet()) + ".");
+        }
+        if (lesson != null && scene != null) {
+            throw new LaunchOptions.Refused("--scene \"" + scene
+                    + "\" and --lesson \"" + lesson + "\" both say where to begin: leave one of them out.");
+        }
+        return new Command.Open(Optional.ofNullable(lessons), Optional.ofNullable(data), place(), size, strings);
+    }
+
+    private Optional<Place> place() {
+        if (scene != null) {
+            return Optional.of(new AtScene(scene));
+        }
+        return Optional.ofNullable(lesson).map(id -> new InLesson(id, Optional.ofNullable(step)));
     }
 }

@@ -92,6 +92,15 @@ public final class Wiring implements AutoCloseable {
         });
     }
 
+    /// Opens the step that shows a scene of the simulation, by the scene's name.
+    public void scene(String name) {
+        library.showing(name).ifPresent(lesson -> {
+            var player = new Player(lesson);
+            Library.stepOf(lesson, name).ifPresent(step -> player.goTo(step.id()));
+            play(player);
+        });
+    }
+
     /// Goes home.
     public void home() {
         shell.navigator().toHome();

@@ -2,8 +2,10 @@ package cascade;
 
 import cascade.content.Lesson;
 import cascade.content.Library;
+import cascade.content.Step;
 import cascade.content.json.LibraryReader;
 import cascade.content.json.Shelf;
+import java.util.stream.Stream;
 
 /// The bundled lesson, for tests that look at what ships.
 public final class Journey {
@@ -12,6 +14,13 @@ public final class Journey {
 
     public static Library library() {
         return new LibraryReader(Shelf.bundled(), LibraryReader.Bundled.TRUSTED).read();
+    }
+
+    /// Every step that ships: of the lessons and of the pages of scenes.
+    public static Stream<Step> steps() {
+        Library library = library();
+        return Stream.concat(library.lessons().stream(), library.scenes().stream())
+                .flatMap(lesson -> lesson.steps().stream());
     }
 
     public static Lesson lesson() {

@@ -2,7 +2,7 @@ package cascade;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cascade.Command.Place;
+import cascade.Command.InLesson;
 import cascade.Command.Strings;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,13 +26,13 @@ final class LaunchOptionsTest {
     void everyFlagOfTheWindowIsRead() {
         assertThat(command("--lessons mine --data kept --lesson journey --step landing --size 1920x1080 --strings rtl"))
                 .isEqualTo(new Command.Open(Optional.of(Path.of("mine")), Optional.of(Path.of("kept")),
-                        Optional.of(new Place("journey", Optional.of("landing"))), new Size(1920, 1080), Strings.RTL));
+                        Optional.of(new InLesson("journey", Optional.of("landing"))), new Size(1920, 1080), Strings.RTL));
     }
 
     @Test
     void aLessonMayBeOpenedAtItsBeginning() {
         assertThat(((Command.Open) command("--lesson journey")).place())
-                .contains(new Place("journey", Optional.empty()));
+                .contains(new InLesson("journey", Optional.empty()));
     }
 
     @ParameterizedTest

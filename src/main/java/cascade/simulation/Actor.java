@@ -19,7 +19,45 @@ public enum Actor {
     VESSEL_WALL,
     TISSUE,
     STARVED_MIDDLE,
-    NEW_VESSEL;
+    NEW_VESSEL,
+    /// A cancer cell that neither divides nor dies.
+    RESTING_CELL,
+    /// A tiny group that began to grow.
+    COLONY,
+    TUMOUR,
+    DUCT,
+    LYMPH_VESSEL,
+    VALVE,
+    LYMPH_NODE,
+    /// A space of the lung that holds air.
+    AIR_SPACE,
+    /// The healthy tissue that is taken out around a tumour.
+    RIM,
+    WOUND,
+    TIED_VESSEL,
+    /// A natural killer cell: an immune cell that needs no training.
+    NATURAL_KILLER,
+    DRUG,
+    /// A cell that changed and lives on under treatment.
+    CHANGED_CELL,
+    /// A cell that treatment does not reach.
+    UNREACHED_CELL,
+    STEM_CELL,
+    GIANT_CELL,
+    /// A small cell that a giant cell buds.
+    BUD,
+    /// What a dying cell releases.
+    SIGNAL,
+    TREATED_SIDE,
+    UNTREATED_SIDE,
+    BODY,
+    ORIGIN,
+    BLOOD_ROAD,
+    LYMPH_ROAD,
+    LUNG,
+    LIVER,
+    BONE,
+    BRAIN;
 
     /// The name in a lesson file, such as `red-cell`.
     public String id() {

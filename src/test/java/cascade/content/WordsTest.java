@@ -27,7 +27,8 @@ final class WordsTest {
     private static final Library LIBRARY = Journey.library();
 
     static Stream<Step> steps() {
-        return LIBRARY.lessons().stream().flatMap(lesson -> lesson.steps().stream());
+        return Stream.concat(LIBRARY.lessons().stream(), LIBRARY.scenes().stream())
+                .flatMap(lesson -> lesson.steps().stream());
     }
 
     static Stream<Claim> claims() {

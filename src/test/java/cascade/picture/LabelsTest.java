@@ -22,7 +22,7 @@ final class LabelsTest {
     private static final int LOOKS = 5;
 
     static Stream<Step> steps() {
-        return Journey.lesson().steps().stream();
+        return Journey.steps();
     }
 
     @ParameterizedTest

@@ -37,7 +37,7 @@ public final class Samples {
     private Samples() {}
 
     public static Library library() {
-        return new Library(List.of(lesson()), List.of(quiz()), glossary(), sources(), support(), List.of());
+        return new Library(List.of(lesson()), List.of(quiz()), List.of(), glossary(), sources(), support(), List.of());
     }
 
     /// The library with a file that could not be taken in.
@@ -47,7 +47,7 @@ public final class Samples {
                         "Did you mean “land”?"),
                 new Fault("lessons/lymph.json", 40, 3, "/steps/4/title", "The title is missing.", ""));
         Library whole = library();
-        return new Library(whole.lessons(), whole.quizzes(), whole.glossary(), whole.sources(), whole.support(),
+        return new Library(whole.lessons(), whole.quizzes(), whole.scenes(), whole.glossary(), whole.sources(), whole.support(),
                 List.of(new LeftOut("lessons/lymph.json", faults)));
     }
 

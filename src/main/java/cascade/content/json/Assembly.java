@@ -32,11 +32,12 @@ final class Assembly {
         List<Term> terms = records(Kind.GLOSSARY, ReferenceMapping::terms).flatMap(List::stream).toList();
         Sources sources = sources();
         Support support = records(Kind.SUPPORT, ReferenceMapping::support).findFirst().orElse(Defaults.NO_SUPPORT);
-        List<Lesson> lessons = resting(Kind.LESSON, LessonMapping::lesson, Assembly::claims, sources);
-        List<QuestionSet> quizzes = resting(Kind.QUIZ, QuizMapping::quiz, Assembly::claims, sources);
+        List<Lesson> lessons = resting(lessons(false), LessonMapping::lesson, Assembly::claims, sources);
+        List<Lesson> scenes = resting(lessons(true), LessonMapping::lesson, Assembly::claims, sources);
+        List<QuestionSet> quizzes = resting(of(Kind.QUIZ), QuizMapping::quiz, Assembly::claims, sources);
         List<Library.LeftOut> leftOut = sheets.stream().filter(sheet -> !sheet.sound())
                 .map(sheet -> new Library.LeftOut(sheet.file(), sheet.faults())).toList();
-        return new Library(lessons, quizzes, new Glossary(terms), sources, support, leftOut);
+        return new Library(lessons, quizzes, scenes, new Glossary(terms), sources, support, leftOut);
     }
 
     private Sources sources() {
@@ -47,25 +48,33 @@ final class Assembly {
         return new Sources(facts, sources);
     }
 
+    private List<Sheet> of(Kind kind) {
+        return sheets.stream().filter(sheet -> sheet.kind() == kind).toList();
+    }
+
+    /// Sheets of lessons, or of the pages of scenes.
+    private List<Sheet> lessons(boolean ofScenes) {
+        return of(Kind.LESSON).stream()
+                .filter(sheet -> ofScenes == (!sheet.own() && sheet.file().startsWith(BundledSheets.SCENES))).toList();
+    }
+
     private <T> Stream<T> records(Kind kind, Function<Fields, T> mapping) {
-        return sheets.stream().filter(sheet -> sheet.kind() == kind)
+        return of(kind).stream()
                 .map(sheet -> Mapping.of(sheet, mapping)).flatMap(Optional::stream);
     }
 
     /// Records whose facts are all there. One without its facts could not show how sure we are, so it is left out.
-    private <T> List<T> resting(Kind kind, Function<Fields, T> mapping, Function<T, Stream<Claim>> claims,
+    private static <T> List<T> resting(List<Sheet> sheets, Function<Fields, T> mapping, Function<T, Stream<Claim>> claims,
                                 Sources sources) {
         var records = new ArrayList<T>();
         for (Sheet sheet : sheets) {
-            if (sheet.kind() == kind) {
-                Mapping.of(sheet, mapping).ifPresent(one -> {
-                    if (claims.apply(one).allMatch(claim -> sources.fact(claim.fact()).isPresent())) {
-                        records.add(one);
-                    } else {
-                        sheet.fault(Pointer.ROOT, "The facts behind it could not be read.", "Mend sources.json first.");
-                    }
-                });
-            }
+            Mapping.of(sheet, mapping).ifPresent(one -> {
+                if (claims.apply(one).allMatch(claim -> sources.fact(claim.fact()).isPresent())) {
+                    records.add(one);
+                } else {
+                    sheet.fault(Pointer.ROOT, "The facts behind it could not be read.", "Mend sources.json first.");
+                }
+            });
         }
         return records;
     }

@@ -10,6 +10,9 @@ import java.util.Optional;
 /// Reads the files that came with the program, as `library.json` lists them.
 final class BundledSheets {
 
+    /// The folder of the pages of scenes, each a lesson of one step.
+    static final String SCENES = "scenes/";
+
     private final Shelf shelf;
     private final SheetReader reader;
     private final boolean checked;
@@ -31,6 +34,9 @@ final class BundledSheets {
         sheet("support.json", Kind.SUPPORT).ifPresent(sheets::add);
         for (String name : new Fields(library.root()).texts("lessons")) {
             sheet("lessons/" + name + ".json", Kind.LESSON).ifPresent(sheets::add);
+        }
+        for (String name : new Fields(library.root()).texts("scenes")) {
+            sheet(SCENES + name + ".json", Kind.LESSON).ifPresent(sheets::add);
         }
         for (String name : new Fields(library.root()).texts("quizzes")) {
             sheet("quizzes/" + name + ".json", Kind.QUIZ).ifPresent(sheets::add);

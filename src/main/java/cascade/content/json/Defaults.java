@@ -31,10 +31,10 @@ final class Defaults {
         return switch (scene) {
             case "invade" -> Phase.INVASION;
             case "enter" -> Phase.INTRAVASATION;
-            case "trip" -> Phase.CIRCULATION;
-            case "land" -> Phase.EXTRAVASATION;
+            case "trip", "lymph", "body" -> Phase.CIRCULATION;
+            case "land", "land-lung", "land-brain" -> Phase.EXTRAVASATION;
             case "sleep" -> Phase.DORMANCY;
-            case "grow" -> Phase.COLONISATION;
+            case "grow", "crowd", "surgery", "treat", "stem", "giant", "phoenix" -> Phase.COLONISATION;
             default -> Phase.DETACHMENT;
         };
     }
