@@ -36,6 +36,9 @@ public final class Detach extends World {
     private static final float SMALLEST = 7.4f;
     private static final float LARGEST = 9.8f;
     private static final float IMMUNE_RADIUS = 7.2f;
+    /// A free place in the hollow of the duct, µm, above the growth.
+    private static final float HOLLOW_X = 120;
+    private static final float HOLLOW_Y = -96;
     private static final float FADE_SECONDS = 7.5f;
     private static final float NEVER = 1000;
 
@@ -121,6 +124,7 @@ public final class Detach extends World {
         report.tell(Actor.CANCER_CELL, cells.count(Kind.CANCER, Mode.SETTLED), cells.x[cell], cells.y[cell],
                 cells.radius[cell], Mode.SETTLED);
         report.tell(Actor.LINING_CELL, 1, -164, sheet.y(-164) - 28, 10, Mode.SETTLED);
+        report.tell(Actor.DUCT, 1, HOLLOW_X, HOLLOW_Y, 12, Mode.SETTLED);
         report.tell(Actor.MEMBRANE, 1, -66, sheet.y(-66), 2, Mode.SETTLED);
         int who = dyingOne();
         if (who >= 0) {
