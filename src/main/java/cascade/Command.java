@@ -1,5 +1,6 @@
 package cascade;
 
+import cascade.picture.Motion;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +15,9 @@ public sealed interface Command {
     /// @param place   where to begin in place of home
     /// @param size    of the window's content
     /// @param strings how the program's own texts are shown
-    record Open(Optional<Path> lessons, Optional<Path> data, Optional<Place> place, Size size, Strings strings)
-            implements Command {}
+    /// @param motion  how much pictures move
+    record Open(Optional<Path> lessons, Optional<Path> data, Optional<Place> place, Size size, Strings strings,
+                Motion motion) implements Command {}
 
     /// Check files and folders, and say what is wrong with them.
     record CheckFiles(List<Path> paths) implements Command {

@@ -5,7 +5,9 @@ import cascade.content.Library;
 import cascade.content.Step;
 import cascade.content.Words;
 import cascade.lesson.Moment;
+import cascade.picture.Motion;
 import cascade.picture.Raster;
+import cascade.picture.Rendering;
 import cascade.progress.InMemoryProgressStore;
 import cascade.simulation.World;
 import cascade.tools.TourBook;
@@ -79,7 +81,8 @@ final class LaunchTour {
     private void draw(Library library, TourBook book, IntConsumer exit) {
         var text = bundle.messages(Command.Strings.PLAIN);
         var theme = new Theme(bundle::asset, false, TextSize.NORMAL);
-        var wiring = new Wiring(library, text, theme, bundle.palette(), new InMemoryProgressStore(), new Random(SEED));
+        var wiring = new Wiring(library, text, theme, new Rendering(bundle.palette(), Motion.FULL),
+                new InMemoryProgressStore(), new Random(SEED));
         // No window is shown, because the Headless platform has no screen as large as most.
         theme.dress(new Scene(wiring.shell().root(), size.width(), size.height()));
         Map<String, Pasting> pastings = new HashMap<>();

@@ -1,6 +1,7 @@
 package cascade;
 
 import cascade.content.Library;
+import cascade.picture.Rendering;
 import cascade.progress.json.DataFolder;
 import cascade.progress.json.JsonProgressStore;
 import cascade.ui.shell.MainWindow;
@@ -47,8 +48,8 @@ final class LaunchWindow {
     }
 
     private void fill(MainWindow window, Library library, Messages text, Theme theme) {
-        var wiring = new Wiring(library, text, theme, bundle.palette(), new JsonProgressStore(data().resolve("progress.json")),
-                new SplittableRandom());
+        var wiring = new Wiring(library, text, theme, new Rendering(bundle.palette(), asked.motion()),
+                new JsonProgressStore(data().resolve("progress.json")), new SplittableRandom());
         window.fill(wiring.shell(), wiring::close);
         asked.place().ifPresent(place -> {
             switch (place) {

@@ -4,6 +4,7 @@ import cascade.Command.AtScene;
 import cascade.Command.InLesson;
 import cascade.Command.Place;
 import cascade.Command.Strings;
+import cascade.picture.Motion;
 import cascade.picture.scene.Repertoire;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -38,6 +39,10 @@ final class OpenFlags implements LaunchOptions.Flags {
             description = "Size of the window, from 320x240 to 7680x4320; usually 1280x800.")
     private Size size = Size.USUAL;
 
+    @Option(names = "--motion", paramLabel = "MODE",
+            description = "Show pictures in full motion, or reduced to stills that melt into one another.")
+    private Motion motion = Motion.FULL;
+
     @Option(names = "--strings", paramLabel = "MODE", description = "Show texts plain, double (each text twice) or rtl"
             + " (from right to left). The last two try how layouts bear it.")
     private Strings strings = Strings.PLAIN;
@@ -64,7 +69,7 @@ final class OpenFlags implements LaunchOptions.Flags {
             throw new LaunchOptions.Refused("--scene \"" + scene
                     + "\" and --lesson \"" + lesson + "\" both say where to begin: leave one of them out.");
         }
-        return new Command.Open(Optional.ofNullable(lessons), Optional.ofNullable(data), place(), size, strings);
+        return new Command.Open(Optional.ofNullable(lessons), Optional.ofNullable(data), place(), size, strings, motion);
     }
 
     private Optional<Place> place() {

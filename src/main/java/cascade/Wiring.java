@@ -8,7 +8,7 @@ import cascade.content.Step;
 import cascade.lesson.Funnel;
 import cascade.lesson.Moment;
 import cascade.lesson.Player;
-import cascade.picture.Palette;
+import cascade.picture.Rendering;
 import cascade.progress.LessonProgress;
 import cascade.progress.ProgressStore;
 import cascade.progress.QuizProgress;
@@ -58,18 +58,18 @@ public final class Wiring implements AutoCloseable {
     private final Explainer explainer;
     private final ProgressKeeper keeper;
     private final Shell shell;
-    private final Palette palette;
+    private final Rendering rendering;
     /// Dealt once: the same ten thousand cells in all steps.
     private final Funnel funnel = new Funnel(new Dice(FUNNEL_SEED));
     private final ExecutorService stills = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("stills").factory());
     private final Ticker ticker = new Ticker();
 
-    public Wiring(Library library, Messages text, Theme theme, Palette palette, ProgressStore store,
+    public Wiring(Library library, Messages text, Theme theme, Rendering rendering, ProgressStore store,
                   RandomGenerator random) {
         this.library = library;
         this.text = text;
-        this.palette = palette;
+        this.rendering = rendering;
         this.random = random;
         var overlay = new Overlay(text);
         this.explainer = new Explainer(text, overlay, library.glossary(), library.sources());
@@ -146,7 +146,7 @@ public final class Wiring implements AutoCloseable {
     private Region still(String id, Region until) {
         Optional<Step> step = library.lesson(id).map(lesson -> lesson.steps().get(lesson.steps().size() / 2))
                 .or(() -> library.quiz(id).flatMap(this::mostShown));
-        return step.<Region>map(shown -> new Still(shown.scene(), palette, stills, until)).orElse(until);
+        return step.<Region>map(shown -> new Still(shown.scene(), rendering.palette(), stills, until)).orElse(until);
     }
 
     private Optional<Step> mostShown(QuestionSet set) {
@@ -200,14 +200,14 @@ public final class Wiring implements AutoCloseable {
     private Screen lesson(Player player) {
         Lesson lesson = player.lesson();
         Optional<Runnable> quiz = library.quiz(lesson.quiz()).map(set -> () -> open(set));
-        return new LessonScreen(player, new PictureView(palette, funnel, text), explainer, text, ticker, new LessonExits(
+        return new LessonScreen(player, new PictureView(rendering, funnel, text), explainer, text, ticker, new LessonExits(
                 shell.navigator()::toHome, quiz, () -> calm(lesson), moment -> keeper.moment(lesson, moment)));
     }
 
     /// The picture a lesson closes with: its quietest step is the last but one, before anything grows.
     private Still calm(Lesson lesson) {
         Step step = lesson.steps().get(Math.max(0, lesson.steps().size() - 2));
-        return new Still(step.scene(), palette, stills, new Region());
+        return new Still(step.scene(), rendering.palette(), stills, new Region());
     }
 
     private void open(QuestionSet set) {

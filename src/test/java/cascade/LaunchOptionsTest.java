@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cascade.Command.InLesson;
 import cascade.Command.Strings;
+import cascade.picture.Motion;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class LaunchOptionsTest {
 
     private static final Command.Open USUAL = new Command.Open(
-            Optional.empty(), Optional.empty(), Optional.empty(), new Size(1280, 800), Strings.PLAIN);
+            Optional.empty(), Optional.empty(), Optional.empty(), new Size(1280, 800), Strings.PLAIN,
+            Motion.FULL);
 
     @Test
     void withoutFlagsTheWindowOpensAtHome() {
@@ -24,9 +26,10 @@ final class LaunchOptionsTest {
 
     @Test
     void everyFlagOfTheWindowIsRead() {
-        assertThat(command("--lessons mine --data kept --lesson journey --step landing --size 1920x1080 --strings rtl"))
+        assertThat(command("--lessons mine --data kept --lesson journey --step landing --size 1920x1080 --strings rtl"
+                + " --motion reduced"))
                 .isEqualTo(new Command.Open(Optional.of(Path.of("mine")), Optional.of(Path.of("kept")),
-                        Optional.of(new InLesson("journey", Optional.of("landing"))), new Size(1920, 1080), Strings.RTL));
+                        Optional.of(new InLesson("journey", Optional.of("landing"))), new Size(1920, 1080), Strings.RTL, Motion.REDUCED));
     }
 
     @Test

@@ -56,6 +56,14 @@ public final class Colour {
         return rb | ag;
     }
 
+    /// Between two premultiplied pixels: `a` at 0, `b` at 256.
+    public static int melt(int a, int b, int part) {
+        int rest = 256 - part;
+        int rb = ((a & PAIR) * rest + (b & PAIR) * part) >>> 8 & PAIR;
+        int ag = ((a >>> 8 & PAIR) * rest + (b >>> 8 & PAIR) * part) & ~PAIR;
+        return rb | ag;
+    }
+
     /// An opaque colour darkened (`factor` below 1) or left as it is.
     public static int shade(int colour, float factor) {
         int v = (int) (factor * 256);

@@ -21,6 +21,15 @@ public final class Raster {
         this.pixels = pixels;
     }
 
+    /// Mixes another picture of the same size into some rows.
+    ///
+    /// @param part of the other, 0..256
+    public void melt(Raster other, int part, int first, int last) {
+        for (int i = first * width; i < last * width; i++) {
+            pixels[i] = Colour.melt(pixels[i], other.pixels[i], part);
+        }
+    }
+
     /// Clears the two upper corners outside a round of `radius` pixels.
     public void roundTop(int radius) {
         for (int y = 0; y < Math.min(radius, height); y++) {

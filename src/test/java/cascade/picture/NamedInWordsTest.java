@@ -79,7 +79,8 @@ final class NamedInWordsTest {
     /// Words that are also said of what is not in the picture say nothing about it.
     private static boolean isSpecific(Actor actor) {
         return switch (actor) {
-            case HERO, LYMPH_ROAD, LYMPH_VESSEL, LYMPH_NODE, TREATED_SIDE, UNTREATED_SIDE, STEM_CELL, CANCER_CELL, DYING_CELL, VESSEL, TISSUE, IMMUNE_CELL, TUMOUR, COLONY, DRUG, BODY, ORIGIN, BLOOD_ROAD,
+            case HERO, LYMPH_ROAD, LYMPH_VESSEL, LYMPH_NODE, TREATED_SIDE, UNTREATED_SIDE, STEM_CELL, CANCER_CELL,
+                 DYING_CELL, VESSEL, TISSUE, IMMUNE_CELL, TUMOUR, COLONY, DRUG, BODY, ORIGIN, BLOOD_ROAD,
                  LUNG, LIVER, BONE, BRAIN, RESTING_CELL, SIGNAL, WOUND, CHANGED_CELL, UNREACHED_CELL, GAP -> false;
             default -> true;
         };

@@ -2,7 +2,9 @@ package cascade.ui;
 
 import cascade.Wiring;
 import cascade.content.Library;
+import cascade.picture.Motion;
 import cascade.picture.Palette;
+import cascade.picture.Rendering;
 import cascade.progress.InMemoryProgressStore;
 import cascade.ui.shell.Shell;
 import cascade.ui.theme.Messages;
@@ -61,7 +63,7 @@ final class Learner implements AutoCloseable {
             Messages text = text(mode);
             var theme = new Theme(path -> Objects.requireNonNull(
                     Wiring.class.getResource("assets/" + path), path), text.rightToLeft(), size);
-            var built = new Wiring(library, text, theme, palette(), store, new SplittableRandom(7));
+            var built = new Wiring(library, text, theme, new Rendering(palette(), Motion.FULL), store, new SplittableRandom(7));
             var scene = new Scene(built.shell().root(), WIDTH, HEIGHT);
             theme.dress(scene);
             stage.setScene(scene);

@@ -19,6 +19,7 @@ final class Frame {
     private final Report report = new Report();
     private final View view = new View();
     private int tick = -1;
+    private int told = -1;
 
     /// @param scene whose pictures it holds
     Frame(Scene scene, int width, int height) {
@@ -38,8 +39,12 @@ final class Frame {
     }
 
     /// Notes what was painted.
-    void painted(int tick, Report report, View view) {
+    ///
+    /// @param tick that was asked for
+    /// @param told the tick that the picture shows, another one where it stands still
+    void painted(int tick, int told, Report report, View view) {
         this.tick = tick;
+        this.told = told;
         this.report.copyOf(report);
         this.view.set(view);
     }
@@ -52,6 +57,11 @@ final class Frame {
 
     int tick() {
         return tick;
+    }
+
+    /// The tick that the report and the names tell of.
+    int told() {
+        return told;
     }
 
     Report report() {

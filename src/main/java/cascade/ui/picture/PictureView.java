@@ -2,7 +2,7 @@ package cascade.ui.picture;
 
 import cascade.content.Step;
 import cascade.lesson.Funnel;
-import cascade.picture.Palette;
+import cascade.picture.Rendering;
 import cascade.simulation.World;
 import cascade.ui.theme.Messages;
 import java.util.Optional;
@@ -30,14 +30,14 @@ public final class PictureView extends Region {
     private int tick;
     private boolean staged;
 
-    public PictureView(Palette palette, Funnel funnel, Messages text) {
+    public PictureView(Rendering rendering, Funnel funnel, Messages text) {
         labels = new LabelLayer(text);
         body = new BodyMapView(text);
-        counter = new CounterCard(funnel, palette, text);
+        counter = new CounterCard(funnel, rendering.palette(), text);
         scales = new ScaleCard(text);
         cards = new Cards(body, counter, scales);
         inWords = new InWords(text);
-        studio = new Studio(palette, Crew.sensible());
+        studio = new Studio(rendering, Crew.sensible());
         getStyleClass().add("picture");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setMinSize(0, 0);
@@ -91,9 +91,9 @@ public final class PictureView extends Region {
 
     private void overlay(Frame shown) {
         Step now = step.orElseThrow();
-        double seconds = now.scene().from() + shown.tick() / (double) World.TICKS_PER_SECOND;
+        double seconds = now.scene().from() + shown.told() / (double) World.TICKS_PER_SECOND;
         double length = now.scene().to() - now.scene().from();
-        counter.moment(shown.tick() / (length * World.TICKS_PER_SECOND));
+        counter.moment(shown.told() / (length * World.TICKS_PER_SECOND));
         scales.show(shown.report(), shown.view().scale() / pixelScale());
         cards.layout(getWidth(), getHeight());
         labels.place(shown, seconds, pixelScale(), cards.taken());

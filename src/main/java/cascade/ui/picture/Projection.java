@@ -1,7 +1,9 @@
 package cascade.ui.picture;
 
 import cascade.content.Scene;
+import cascade.picture.Motion;
 import cascade.picture.Palette;
+import cascade.picture.Rendering;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -39,7 +41,7 @@ public final class Projection {
         this.done = done;
         this.seconds = seconds;
         presented = new long[ticks];
-        studio = new Studio(palette, Crew.sensible());
+        studio = new Studio(new Rendering(palette, Motion.FULL), Crew.sensible());
         studio.stage(scene, width, height, 0);
         window = new javafx.scene.Scene(new Group(image), width, height);
         sheet = new WritableImage(width, height);

@@ -1,8 +1,9 @@
 package cascade.ui.picture;
 
 import cascade.content.Scene;
-import cascade.picture.Palette;
+import cascade.picture.Rendering;
 import cascade.picture.Show;
+import cascade.picture.Stills;
 import cascade.picture.scene.Repertoire;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
@@ -20,7 +21,7 @@ final class Studio implements AutoCloseable {
     /// What is to be painted: replaced as a whole when the scene or the size changes.
     private record Order(Scene scene, int width, int height) {}
 
-    private final Palette palette;
+    private final Rendering rendering;
     private final Crew crew;
     private final Thread thread;
     private volatile @Nullable Order order;
@@ -30,8 +31,8 @@ final class Studio implements AutoCloseable {
     private volatile boolean failed;
     private volatile boolean closed;
 
-    Studio(Palette palette, int painters) {
-        this.palette = palette;
+    Studio(Rendering rendering, int painters) {
+        this.rendering = rendering;
         crew = new Crew(painters);
         thread = Thread.ofPlatform().daemon().name("studio").start(this::work);
     }
@@ -93,7 +94,7 @@ final class Studio implements AutoCloseable {
     }
 
     private void play(Order now) {
-        var show = new Show(now.scene(), Repertoire.plan(now.scene().name()), palette, now.width(), now.height());
+        var show = new Show(now.scene(), Repertoire.plan(now.scene().name()), rendering.palette(), now.width(), now.height());
         crew.paint(show.backdropRows(), show::paintBackdrop);
         var frames = new Frame[FRAMES];
         for (int i = 0; i < FRAMES; i++) {
@@ -101,7 +102,7 @@ final class Studio implements AutoCloseable {
         }
         Thread.ofPlatform().daemon().name("scout").priority(Thread.MIN_PRIORITY)
                 .start(() -> show.explore(() -> !closed && order == now));
-        var easel = new Easel(show);
+        var easel = new Easel(show, Stills.of(now.scene()), rendering.motion());
         int painted = -1;
         int next = 0;
         while (!closed && order == now) {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cascade.Journey;
 import cascade.content.Step;
 import cascade.lesson.Funnel;
+import cascade.picture.Motion;
 import cascade.picture.Palette;
+import cascade.picture.Rendering;
 import cascade.simulation.Actor;
 import cascade.simulation.Dice;
 import cascade.simulation.World;
@@ -83,7 +85,7 @@ final class PictureViewTest {
         return WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
             var theme = new Theme(path -> Objects.requireNonNull(
                     cascade.Wiring.class.getResource("assets/" + path)), false, letters);
-            var picture = new PictureView(Palette.parse(day), new Funnel(new Dice(83)), text);
+            var picture = new PictureView(new Rendering(Palette.parse(day), Motion.FULL), new Funnel(new Dice(83)), text);
             var root = new Pane(picture);
             root.getStyleClass().add("shell");
             var scene = new Scene(root, width, height);

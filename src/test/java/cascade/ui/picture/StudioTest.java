@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cascade.content.Scene;
 import cascade.picture.Pictures;
+import cascade.picture.Motion;
+import cascade.picture.Raster;
+import cascade.picture.Rendering;
 import cascade.picture.Show;
+import cascade.picture.Stills;
+import java.util.stream.IntStream;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -17,6 +22,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /// Pictures are painted beside the JavaFX thread: the newest wish counts, and a scene that fails is told.
 final class StudioTest {
 
+    private static final Rendering FULL = new Rendering(Pictures.day(), Motion.FULL);
     private static final int WIDTH = 160;
     private static final int HEIGHT = 110;
     private static final int PATIENCE = 20;
@@ -29,7 +35,7 @@ final class StudioTest {
     @Test
     void theNewestWishIsPainted() throws TimeoutException {
         Scene scene = Pictures.scene("land", 5);
-        try (var studio = new Studio(Pictures.day(), 2)) {
+        try (var studio = new Studio(FULL, 2)) {
             studio.stage(scene, WIDTH, HEIGHT, 0);
             for (int tick = 0; tick <= 600; tick += 20) {
                 studio.want(tick);
@@ -44,8 +50,40 @@ final class StudioTest {
     }
 
     @Test
+    void withLessMotionThePictureStandsAndTellsOfWhatItShows() throws TimeoutException {
+        Scene scene = Pictures.scene("trip", 5);
+        Stills stills = Stills.of(scene);
+        Show show = Pictures.show(scene, WIDTH, HEIGHT);
+        try (var studio = new Studio(new Rendering(Pictures.day(), Motion.REDUCED), 2)) {
+            studio.stage(scene, WIDTH, HEIGHT, 0);
+            for (int tick : new int[] {0, 50, 1439}) {
+                studio.want(tick);
+                Frame frame = await(studio, tick);
+                assertThat(stills.part(tick)).isZero();
+                assertThat(frame.told()).isEqualTo(stills.leaving(tick));
+                assertThat(frame.raster().pixels).isEqualTo(Pictures.paint(show, stills.leaving(tick)).pixels);
+            }
+        }
+    }
+
+    @Test
+    void oneStillMeltsIntoTheNext() throws TimeoutException {
+        Scene scene = Pictures.scene("trip", 5);
+        Stills stills = Stills.of(scene);
+        int half = IntStream.range(0, 1440).filter(tick -> stills.part(tick) > 100).findFirst().orElseThrow();
+        Show show = Pictures.show(scene, WIDTH, HEIGHT);
+        Raster expected = Pictures.paint(show, stills.leaving(half));
+        expected.melt(Pictures.paint(show, stills.coming(half)), stills.part(half), 0, HEIGHT);
+        try (var studio = new Studio(new Rendering(Pictures.day(), Motion.REDUCED), 2)) {
+            studio.stage(scene, WIDTH, HEIGHT, half);
+
+            assertThat(await(studio, half).raster().pixels).isEqualTo(expected.pixels);
+        }
+    }
+
+    @Test
     void anotherSizeOrSceneTakesThePlaceOfTheOneBefore() throws TimeoutException {
-        try (var studio = new Studio(Pictures.day(), 2)) {
+        try (var studio = new Studio(FULL, 2)) {
             studio.stage(Pictures.scene("land", 5), WIDTH, HEIGHT, 60);
             await(studio, 60);
             studio.stage(Pictures.scene("sleep", 5), 2 * WIDTH, HEIGHT, 61);
@@ -57,7 +95,7 @@ final class StudioTest {
 
     @Test
     void aFrameThatIsShownIsNotPaintedOver() throws TimeoutException {
-        try (var studio = new Studio(Pictures.day(), 1)) {
+        try (var studio = new Studio(FULL, 1)) {
             studio.stage(Pictures.scene("trip", 5), WIDTH, HEIGHT, 100);
             Frame shown = await(studio, 100);
             for (int tick = 101; tick < 130; tick++) {
@@ -78,7 +116,7 @@ final class StudioTest {
 
     @Test
     void aSceneThatCannotBePaintedIsToldAndTheNextOneIsPainted() throws TimeoutException {
-        try (var studio = new Studio(Pictures.day(), 2)) {
+        try (var studio = new Studio(FULL, 2)) {
             studio.stage(Pictures.scene("nowhere", 1), WIDTH, HEIGHT, 0);
             until(studio::hasFailed);
             assertThat(studio.take()).isEmpty();
