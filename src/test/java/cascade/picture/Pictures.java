@@ -19,8 +19,13 @@ public final class Pictures {
     private Pictures() {}
 
     public static Palette day() {
+        return palette("day");
+    }
+
+    /// A palette by the name of its style sheet.
+    public static Palette palette(String name) {
         try {
-            return Palette.parse(Files.readString(Path.of("assets/styles/day.css")));
+            return Palette.parse(Files.readString(Path.of("assets/styles/" + name + ".css")));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -31,9 +36,20 @@ public final class Pictures {
                 new Scene.BodyMark(Scene.Place.BREAST, Scene.Place.LIVER));
     }
 
+    /// The same scene with another seed.
+    static Scene seeded(Scene scene, long seed) {
+        return new Scene(scene.name(), seed, scene.from(), scene.to(), scene.camera(), scene.labels(), scene.counter(),
+                scene.pauses(), scene.body());
+    }
+
     /// A show with its backdrop painted.
     public static Show show(Scene scene, int width, int height) {
-        var show = new Show(scene, Repertoire.plan(scene.name()), day(), width, height);
+        return show(scene, day(), width, height);
+    }
+
+    /// A show in a palette with its backdrop painted.
+    public static Show show(Scene scene, Palette palette, int width, int height) {
+        var show = new Show(scene, Repertoire.plan(scene.name()), palette, width, height);
         show.paintBackdrop(0, show.backdropRows());
         return show;
     }

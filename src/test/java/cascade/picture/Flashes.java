@@ -1,0 +1,99 @@
+package cascade.picture;
+
+import cascade.simulation.World;
+
+/// Counts flashes in frames that follow one another, as WCAG 2 defines them: a pair of opposing changes in relative
+/// luminance of a tenth of the greatest or more, where the darker of the two is below 0.8.
+final class Flashes {
+
+    /// A quarter of ten degrees of the visual field, as a part of a screen of 1024 by 768 pixels.
+    static final double ALLOWED_AREA = 21_824.0 / (1024 * 768);
+    private static final int ALLOWED_FLASHES = 3;
+    private static final float CHANGE = 0.1f;
+    private static final float DARK = 0.8f;
+    private static final int SECOND = World.TICKS_PER_SECOND;
+
+    private final int places;
+    /// The luminance at the last turn, for each place.
+    private final float[] low;
+    private final float[] high;
+    private final int[] way;
+    /// When the last four flashes were, for each place, in a round.
+    private final int[][] last;
+    private final int[] next;
+    private int frame;
+    private double greatest;
+
+    Flashes(int width, int height) {
+        places = width * height;
+        low = new float[places];
+        high = new float[places];
+        way = new int[places];
+        last = new int[places][ALLOWED_FLASHES + 1];
+        next = new int[places];
+    }
+
+    /// Takes in the next frame.
+    void see(Raster raster) {
+        int tooOften = 0;
+        for (int i = 0; i < places; i++) {
+            float now = luminance(raster.pixels[i]);
+            if (frame == 0) {
+                low[i] = now;
+                high[i] = now;
+                java.util.Arrays.fill(last[i], -SECOND);
+            } else {
+                turn(i, now);
+            }
+            // The oldest of the last four: if it is within a second, there were more than three.
+            if (frame - last[i][next[i]] < SECOND) {
+                tooOften++;
+            }
+        }
+        frame++;
+        greatest = Math.max(greatest, tooOften / (double) places);
+    }
+
+    private void turn(int i, float now) {
+        low[i] = Math.min(low[i], now);
+        high[i] = Math.max(high[i], now);
+        if (way[i] <= 0 && now - low[i] >= CHANGE && low[i] < DARK) {
+            flash(i, way[i] < 0);
+            way[i] = 1;
+            high[i] = now;
+        } else if (way[i] >= 0 && high[i] - now >= CHANGE && now < DARK) {
+            // A flash is a pair: it is counted on the way up only.
+            way[i] = -1;
+            low[i] = now;
+        }
+    }
+
+    private void flash(int i, boolean pair) {
+        if (pair) {
+            last[i][next[i]] = frame;
+            next[i] = (next[i] + 1) % last[i].length;
+        }
+    }
+
+    /// The greatest part of the picture, 0..1, that flashed more than three times within a second.
+    double greatestArea() {
+        return greatest;
+    }
+
+    private static float luminance(int pixel) {
+        return 0.2126f * linear(pixel >> 16 & 255) + 0.7152f * linear(pixel >> 8 & 255) + 0.0722f * linear(pixel & 255);
+    }
+
+    private static float linear(int level) {
+        return LINEAR[level];
+    }
+
+    private static final float[] LINEAR = new float[256];
+
+    static {
+        for (int i = 0; i < LINEAR.length; i++) {
+            double c = i / 255.0;
+            LINEAR[i] = (float) (c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4));
+        }
+    }
+}
