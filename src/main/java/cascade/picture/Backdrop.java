@@ -1,6 +1,6 @@
 package cascade.picture;
 
-/// What stands still in a scene, painted once at the sharpest scale the camera needs, and copied into each frame.
+/// What stands still in a scene, painted once at one scale, and copied into each frame.
 final class Backdrop {
 
     private static final int PAIR = 0x00FF00FF;
@@ -10,6 +10,8 @@ final class Backdrop {
     private static final int HAIR = 2 * 256;
     /// Parts of 256 of a pixel that count as none.
     private static final int STILL = 4;
+    /// Parts of a pixel, or of a scale, that two backdrops may differ by and still be the same.
+    private static final float SAME = 1e-3f;
 
     private final Raster raster;
     private final View view = new View();
@@ -27,6 +29,14 @@ final class Backdrop {
 
     int rows() {
         return raster.height;
+    }
+
+    /// Whether it is the same picture of the same place.
+    boolean isSame(Backdrop other) {
+        return raster.width == other.raster.width && raster.height == other.raster.height
+                && Math.abs(view.scale() / other.view.scale() - 1) < SAME
+                && Math.abs(view.left() - other.view.left()) * view.scale() < SAME
+                && Math.abs(view.top() - other.view.top()) * view.scale() < SAME;
     }
 
     void paint(ScenePainter painter, int first, int last) {
@@ -56,6 +66,27 @@ final class Backdrop {
         }
     }
 
+    /// Lays what `to` sees over some rows of `out`.
+    ///
+    /// @param share how much of it is to be seen: 0 nothing, 1 all
+    void mix(Raster out, View to, int first, int last, float share) {
+        float zoom = view.scale() / to.scale();
+        float v0 = (to.fromPixelY(0) - view.top()) * view.scale() - 0.5f;
+        float u0 = (to.fromPixelX(0) - view.left()) * view.scale() - 0.5f;
+        int step = (int) (zoom * 65536 + 0.5f);
+        int start = (int) (u0 * 65536 + 0.5f) + HAIR;
+        for (int y = first; y < last; y++) {
+            int v = (int) ((v0 + y * zoom) * 65536 + 0.5f) + HAIR;
+            int base = Math.clamp(v >> 16, 0, raster.height - 2) * raster.width;
+            int u = start;
+            int end = (y + 1) * out.width;
+            for (int i = y * out.width; i < end; i++, u += step) {
+                int at = base + Math.clamp(u >> 16, 0, raster.width - 2);
+                out.pixels[i] = Colour.mix(out.pixels[i], between(at, u >>> 8 & 0xFF, v >>> 8 & 0xFF), share);
+            }
+        }
+    }
+
     /// A row at the backdrop's own scale, moved by a part of a pixel. The weights are the same all along the row, and
     /// nothing branches.
     private void shifted(int[] out, int to, int length, int from, int fx, int fy) {
@@ -78,28 +109,32 @@ final class Backdrop {
     }
 
     private void line(Raster out, int y, int row, int fy, int start, int step) {
-        int[] in = raster.pixels;
-        int width = raster.width;
-        int gy = 256 - fy;
         int u = start;
-        int at = y * out.width;
-        int base = row * width;
-        for (int x = 0; x < out.width; x++, u += step) {
-            int column = Math.clamp(u >> 16, 0, width - 2);
-            int i = base + column;
-            int p00 = in[i];
-            int p01 = in[i + 1];
-            int p10 = in[i + width];
-            int p11 = in[i + width + 1];
-            int fx = u >>> 8 & 0xFF;
-            int w11 = fx * fy >> 8;
-            int w01 = fx * gy >> 8;
-            int w10 = (256 - fx) * fy >> 8;
-            int w00 = 256 - w11 - w01 - w10;
-            int rb = ((p00 & PAIR) * w00 + (p01 & PAIR) * w01 + (p10 & PAIR) * w10 + (p11 & PAIR) * w11) >>> 8 & PAIR;
-            int g = ((p00 >>> 8 & 0xFF) * w00 + (p01 >>> 8 & 0xFF) * w01 + (p10 >>> 8 & 0xFF) * w10
-                    + (p11 >>> 8 & 0xFF) * w11) & 0xFF00;
-            out.pixels[at + x] = 0xFF000000 | rb | g;
+        int base = row * raster.width;
+        int end = (y + 1) * out.width;
+        for (int i = y * out.width; i < end; i++, u += step) {
+            out.pixels[i] = between(base + Math.clamp(u >> 16, 0, raster.width - 2), u >>> 8 & 0xFF, fy);
         }
+    }
+
+    /// The colour between the pixel `at` and those at its right and below.
+    ///
+    /// @param fx how far to the right, parts of 256
+    /// @param fy how far below, parts of 256
+    private int between(int at, int fx, int fy) {
+        int[] in = raster.pixels;
+        int below = at + raster.width;
+        int p00 = in[at];
+        int p01 = in[at + 1];
+        int p10 = in[below];
+        int p11 = in[below + 1];
+        int w11 = fx * fy >> 8;
+        int w01 = fx * (256 - fy) >> 8;
+        int w10 = (256 - fx) * fy >> 8;
+        int w00 = 256 - w11 - w01 - w10;
+        int rb = ((p00 & PAIR) * w00 + (p01 & PAIR) * w01 + (p10 & PAIR) * w10 + (p11 & PAIR) * w11) >>> 8 & PAIR;
+        int g = ((p00 >>> 8 & 0xFF) * w00 + (p01 >>> 8 & 0xFF) * w01 + (p10 >>> 8 & 0xFF) * w10
+                + (p11 >>> 8 & 0xFF) * w11) & 0xFF00;
+        return 0xFF000000 | rb | g;
     }
 }

@@ -4,7 +4,6 @@ import cascade.content.Scene;
 import cascade.simulation.Recording;
 import cascade.simulation.Report;
 import cascade.simulation.World;
-import java.util.List;
 import java.util.function.BooleanSupplier;
 
 /// One step's scene, ready to be drawn at one size: a recording, a camera and a painter.
@@ -20,7 +19,7 @@ public final class Show {
     private final Recording recording;
     private final ScenePainter painter;
     private final CameraPath camera;
-    private final Backdrop backdrop;
+    private final Backdrops backdrops;
     private final View view = new View();
     private final Report report = new Report();
     /// One for each painting thread, so that none is made for a frame.
@@ -37,22 +36,21 @@ public final class Show {
         this.plan = plan;
         this.width = width;
         this.height = height;
-        camera = new CameraPath(scene.camera().isEmpty() ? List.of(plan.framing()) : scene.camera());
-        float scale = camera.greatestScale(width, height);
+        camera = new CameraPath(scene.camera().isEmpty() ? plan.framing() : scene.camera(), width, height);
         World world = plan.world().begin(scene.seed());
         recording = new Recording(world);
-        painter = plan.painter().prepare(palette, scale, world);
-        backdrop = new Backdrop(camera.reach(width, height), scale);
+        painter = plan.painter().prepare(palette, camera.greatestScale(0, camera.shots() - 1), world);
+        backdrops = new Backdrops(camera, width, height);
     }
 
     /// Rows of the backdrop that [#paintBackdrop] has to paint.
     public int backdropRows() {
-        return backdrop.rows();
+        return backdrops.rows();
     }
 
     /// Paints rows of what stands still; once, before the first frame.
     public void paintBackdrop(int first, int last) {
-        backdrop.paint(painter, first, last);
+        backdrops.paint(painter, first, last);
     }
 
     /// Plays the scene ahead on the calling thread, so that any instant is near from then on; [#seek] may go on
@@ -74,12 +72,13 @@ public final class Show {
         int start = (int) Math.round(scene.from() * World.TICKS_PER_SECOND);
         recording.seek(start + tick);
         recording.world().report(report);
-        camera.look(view, recording.world().time(), width, height);
+        camera.look(view, recording.world().time());
+        backdrops.look(view, camera.leg(recording.world().time()));
     }
 
     /// Paints rows of the picture as it is at the tick last sought.
     public void paint(Raster out, int first, int last) {
-        backdrop.copy(out, view, first, last);
+        backdrops.copy(out, view, first, last);
         painter.paint(brushes.get().on(out).rows(first, last), recording.world());
     }
 

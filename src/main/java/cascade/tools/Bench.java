@@ -120,7 +120,7 @@ public final class Bench {
     }
 
     private static Scene scene(String name, ScenePlan plan) {
-        return new Scene(name, 1, 0, TICKS / 60.0, List.of(plan.framing()), List.of(),
+        return new Scene(name, 1, 0, TICKS / 60.0, plan.framing(), List.of(),
                 new Scene.Counter("", "", List.of()), List.of(), new Scene.BodyMark(Scene.Place.BREAST, Scene.Place.LIVER));
     }
 }

@@ -10,6 +10,7 @@ import cascade.simulation.scene.Land;
 import cascade.simulation.scene.Sleep;
 import cascade.simulation.scene.Trip;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -40,7 +41,7 @@ public final class Repertoire {
     }
 
     private static ScenePlan plan(float width, ScenePlan.Beginning world, ScenePlan.Preparation painter) {
-        return new ScenePlan(world, painter, new Scene.Shot(0, 0, 0, width));
+        return new ScenePlan(world, painter, List.of(new Scene.Shot(0, 0, 0, width)));
     }
 
     public static SortedMap<String, ScenePlan> plans() {
