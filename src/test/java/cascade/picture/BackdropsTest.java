@@ -108,8 +108,8 @@ final class BackdropsTest {
     void aDeepZoomNeedsFewPictures() {
         var clouds = new Clouds();
         show(clouds, ZOOM, WIDTH, HEIGHT);
-        // 200 MB at 1920 by 1080 are 25 frames.
-        assertThat(clouds.allPixels() / (double) (WIDTH * HEIGHT)).isLessThan(16);
+        // 20 frames are 166 MB at 1920 by 1080.
+        assertThat(clouds.allPixels() / (double) (WIDTH * HEIGHT)).isLessThan(20);
     }
 
     @Test
@@ -124,6 +124,7 @@ final class BackdropsTest {
     void noCameraCanAskForAllMemory() {
         var clouds = new Clouds();
         show(clouds, List.of(new Scene.Shot(0, -4e6, 0, 10), new Scene.Shot(24, 4e6, 0, 10)), WIDTH, HEIGHT);
-        assertThat(clouds.allPixels() / (double) (WIDTH * HEIGHT)).isLessThan(17);
+        // Sharp, it would be 800,000 frames; 16 frames in a long strip have much edge.
+        assertThat(clouds.allPixels() / (double) (WIDTH * HEIGHT)).isLessThan(100);
     }
 }
