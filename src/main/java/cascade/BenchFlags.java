@@ -1,5 +1,6 @@
 package cascade;
 
+import cascade.ui.theme.ColourScheme;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -22,11 +23,15 @@ final class BenchFlags implements LaunchOptions.Flags {
     @Option(names = "--scene", paramLabel = "NAME", description = "Measure only this scene, such as land.")
     private @Nullable String scene;
 
+    @Option(names = "--palette", paramLabel = "NAME",
+            description = "Colours: day, night, projector or contrast; usually day.")
+    private ColourScheme palette = ColourScheme.DAY;
+
     @Override
     public Command command() {
         if (seconds < 1 || seconds > MOST_SECONDS) {
             throw new LaunchOptions.Refused(LaunchFaults.wrongValue("--seconds", Integer.toString(seconds)));
         }
-        return new Command.Bench(json, seconds, Optional.ofNullable(scene));
+        return new Command.Bench(json, seconds, Optional.ofNullable(scene), palette);
     }
 }

@@ -5,6 +5,7 @@ import cascade.content.json.LibraryReader;
 import cascade.content.json.LibraryReader.Bundled;
 import cascade.content.json.Shelf;
 import cascade.picture.Palette;
+import cascade.ui.theme.ColourScheme;
 import cascade.ui.theme.Messages;
 import java.io.IOException;
 import java.io.InputStream;
@@ -40,8 +41,8 @@ final class Bundle {
         }
     }
 
-    Palette palette() {
-        try (InputStream css = asset("styles/day.css").openStream()) {
+    Palette palette(ColourScheme colours) {
+        try (InputStream css = asset(colours.sheet()).openStream()) {
             return Palette.parse(new String(css.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

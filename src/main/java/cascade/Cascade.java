@@ -31,7 +31,7 @@ public final class Cascade {
                 var out = new PrintWriter(System.out, true);
                 System.exit(new Check().run(check.paths(), out));
             }
-            case Command.Tour tour -> new LaunchTour(tour.folder(), tour.size(), System.out, System.err).draw();
+            case Command.Tour tour -> new LaunchTour(tour.folder(), tour.look(), System.out, System.err).draw();
             case Command.Bench bench -> System.exit(new LaunchBench(bench, new PrintWriter(System.out, true)).run());
         }
     }
@@ -43,7 +43,7 @@ public final class Cascade {
         } else {
             Path folder = Path.of(System.getProperty("java.io.tmpdir"), "cascade-tour");
             System.out.println("There is no display here, so Cascade draws the tour instead, in " + folder + ".");
-            new LaunchTour(folder, asked.size(), System.out, System.err).draw();
+            new LaunchTour(folder, asked.look(), System.out, System.err).draw();
         }
     }
 

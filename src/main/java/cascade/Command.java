@@ -1,6 +1,7 @@
 package cascade;
 
 import cascade.picture.Motion;
+import cascade.ui.theme.ColourScheme;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -13,11 +14,9 @@ public sealed interface Command {
     /// @param lessons a folder with lesson files of one's own, beside those that came with the program
     /// @param data    the folder for progress in place of the usual one
     /// @param place   where to begin in place of home
-    /// @param size    of the window's content
-    /// @param strings how the program's own texts are shown
-    /// @param motion  how much pictures move
-    record Open(Optional<Path> lessons, Optional<Path> data, Optional<Place> place, Size size, Strings strings,
-                Motion motion) implements Command {}
+    /// @param look    how it looks
+    record Open(Optional<Path> lessons, Optional<Path> data, Optional<Place> place, Appearance look)
+            implements Command {}
 
     /// Check files and folders, and say what is wrong with them.
     record CheckFiles(List<Path> paths) implements Command {
@@ -27,14 +26,26 @@ public sealed interface Command {
     }
 
     /// Visit every screen and leave a picture of each in a folder.
-    record Tour(Path folder, Size size) implements Command {}
+    record Tour(Path folder, Appearance look) implements Command {}
 
     /// Measure how fast scenes are computed and drawn.
     ///
     /// @param json    whether the outcome is for a program to read
     /// @param seconds for each scene, 1 to 600
     /// @param scene   the only scene to measure; empty for all
-    record Bench(boolean json, int seconds, Optional<String> scene) implements Command {}
+    /// @param palette the colours of the picture
+    record Bench(boolean json, int seconds, Optional<String> scene, ColourScheme palette) implements Command {}
+
+    /// How things look.
+    ///
+    /// @param size    of the window's content, or of pictures of it
+    /// @param strings how the program's own texts are shown
+    /// @param palette the colours of pictures and controls
+    /// @param motion  how much pictures move
+    record Appearance(Size size, Strings strings, ColourScheme palette, Motion motion) {
+
+        static final Appearance USUAL = new Appearance(Size.USUAL, Strings.PLAIN, ColourScheme.DAY, Motion.FULL);
+    }
 
     /// A place to begin at.
     sealed interface Place {}

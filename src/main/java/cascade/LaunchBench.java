@@ -19,12 +19,13 @@ final class LaunchBench {
 
     private final Command.Bench asked;
     private final PrintWriter out;
-    private final Palette palette = new Bundle().palette();
+    private final Palette palette;
     private final boolean onScreen = Display.isThere(System.getenv(), System.getProperties());
 
     LaunchBench(Command.Bench asked, PrintWriter out) {
         this.asked = asked;
         this.out = out;
+        this.palette = new Bundle().palette(asked.palette());
     }
 
     /// Measures and prints; returns the exit code when it is done.

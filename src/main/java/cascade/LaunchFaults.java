@@ -56,6 +56,7 @@ final class LaunchFaults {
             case "--size" -> "width x height, from %dx%d to %dx%d, such as --size %s".formatted(
                     Size.MIN_WIDTH, Size.MIN_HEIGHT, Size.MAX_WIDTH, Size.MAX_HEIGHT, Size.USUAL);
             case "--strings" -> "--strings plain, --strings double or --strings rtl";
+            case "--palette" -> "--palette day, --palette night, --palette projector or --palette contrast";
             case "--seconds" -> "a whole number from 1 to 600, such as --seconds 10";
             case "--lessons" -> "the path of a folder, such as --lessons my-lessons";
             case "--data" -> "the path of a folder, such as --data my-progress";

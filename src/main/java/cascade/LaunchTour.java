@@ -5,7 +5,6 @@ import cascade.content.Library;
 import cascade.content.Step;
 import cascade.content.Words;
 import cascade.lesson.Moment;
-import cascade.picture.Motion;
 import cascade.picture.Raster;
 import cascade.picture.Rendering;
 import cascade.progress.InMemoryProgressStore;
@@ -44,7 +43,7 @@ final class LaunchTour {
     }
 
     private final Path folder;
-    private final Size size;
+    private final Command.Appearance look;
     private final PrintStream out;
     private final PrintStream err;
     private final Bundle bundle = new Bundle();
@@ -52,9 +51,9 @@ final class LaunchTour {
 
     /// @param out for the sentence that says where the tour is
     /// @param err for the sentence that says why there is none
-    LaunchTour(Path folder, Size size, PrintStream out, PrintStream err) {
+    LaunchTour(Path folder, Command.Appearance look, PrintStream out, PrintStream err) {
         this.folder = folder;
-        this.size = size;
+        this.look = look;
         this.out = out;
         this.err = err;
     }
@@ -79,12 +78,12 @@ final class LaunchTour {
     }
 
     private void draw(Library library, TourBook book, IntConsumer exit) {
-        var text = bundle.messages(Command.Strings.PLAIN);
-        var theme = new Theme(bundle::asset, false, TextSize.NORMAL);
-        var wiring = new Wiring(library, text, theme, new Rendering(bundle.palette(), Motion.FULL),
+        var text = bundle.messages(look.strings());
+        var theme = new Theme(bundle::asset, text.rightToLeft(), TextSize.NORMAL, look.palette());
+        var wiring = new Wiring(library, text, theme, new Rendering(bundle.palette(look.palette()), look.motion()),
                 new InMemoryProgressStore(), new Random(SEED));
         // No window is shown, because the Headless platform has no screen as large as most.
-        theme.dress(new Scene(wiring.shell().root(), size.width(), size.height()));
+        theme.dress(new Scene(wiring.shell().root(), look.size().width(), look.size().height()));
         Map<String, Pasting> pastings = new HashMap<>();
         List<Stop> stops = stops(library, wiring, book, pastings);
         new Tourist(wiring.shell()).visit(stops, (stop, picture) -> paste(pastings.get(stop.name()), picture), () -> {

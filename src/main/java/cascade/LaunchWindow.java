@@ -29,12 +29,13 @@ final class LaunchWindow {
     /// Returns at once; the program ends when its window is closed.
     void open() {
         CompletableFuture<Library> library = CompletableFuture.supplyAsync(this::library);
-        CompletableFuture<Messages> text = CompletableFuture.supplyAsync(() -> bundle.messages(asked.strings()));
+        CompletableFuture<Messages> text = CompletableFuture.supplyAsync(() -> bundle.messages(asked.look().strings()));
         Platform.startup(() -> {
             milestones.reached("toolkit started");
             Messages words = text.join();
-            var theme = new Theme(bundle::asset, words.rightToLeft(), TextSize.NORMAL);
-            var window = new MainWindow(theme, words, asked.size().width(), asked.size().height());
+            var theme = new Theme(bundle::asset, words.rightToLeft(), TextSize.NORMAL, asked.look().palette());
+            var window = new MainWindow(theme, words, asked.look().size().width(),
+                    asked.look().size().height());
             if (!library.isDone()) {
                 window.show();
                 milestones.reached("window shown");
@@ -48,8 +49,8 @@ final class LaunchWindow {
     }
 
     private void fill(MainWindow window, Library library, Messages text, Theme theme) {
-        var wiring = new Wiring(library, text, theme, new Rendering(bundle.palette(), asked.motion()),
-                new JsonProgressStore(data().resolve("progress.json")), new SplittableRandom());
+        var rendering = new Rendering(bundle.palette(asked.look().palette()), asked.look().motion());
+        var wiring = new Wiring(library, text, theme, rendering, new JsonProgressStore(data().resolve("progress.json")), new SplittableRandom());
         window.fill(wiring.shell(), wiring::close);
         asked.place().ifPresent(place -> {
             switch (place) {

@@ -1,11 +1,13 @@
 package cascade;
 
+import cascade.Command.Appearance;
 import cascade.Command.AtScene;
 import cascade.Command.InLesson;
 import cascade.Command.Place;
 import cascade.Command.Strings;
 import cascade.picture.Motion;
 import cascade.picture.scene.Repertoire;
+import cascade.ui.theme.ColourScheme;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +49,10 @@ final class OpenFlags implements LaunchOptions.Flags {
             + " (from right to left). The last two try how layouts bear it.")
     private Strings strings = Strings.PLAIN;
 
+    @Option(names = "--palette", paramLabel = "NAME",
+            description = "Colours: day, night, projector or contrast; usually day.")
+    private ColourScheme palette = ColourScheme.DAY;
+
     @Option(names = "--version", versionHelp = true, description = "Say which version this is.")
     @SuppressWarnings("unused") // picocli asks for it by itself
     private boolean version;
@@ -69,7 +75,8 @@ final class OpenFlags implements LaunchOptions.Flags {
             throw new LaunchOptions.Refused("--scene \"" + scene
                     + "\" and --lesson \"" + lesson + "\" both say where to begin: leave one of them out.");
         }
-        return new Command.Open(Optional.ofNullable(lessons), Optional.ofNullable(data), place(), size, strings, motion);
+        return new Command.Open(Optional.ofNullable(lessons), Optional.ofNullable(data), place(),
+                new Appearance(size, strings, palette, motion));
     }
 
     private Optional<Place> place() {

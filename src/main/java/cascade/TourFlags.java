@@ -1,5 +1,9 @@
 package cascade;
 
+import cascade.Command.Appearance;
+import cascade.Command.Strings;
+import cascade.picture.Motion;
+import cascade.ui.theme.ColourScheme;
 import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -16,8 +20,12 @@ final class TourFlags implements LaunchOptions.Flags {
             description = "Size of the pictures, from 320x240 to 7680x4320; usually 1280x800.")
     private Size size = Size.USUAL;
 
+    @Option(names = "--palette", paramLabel = "NAME",
+            description = "Colours: day, night, projector or contrast; usually day.")
+    private ColourScheme palette = ColourScheme.DAY;
+
     @Override
     public Command command() {
-        return new Command.Tour(folder, size);
+        return new Command.Tour(folder, new Appearance(size, Strings.PLAIN, palette, Motion.FULL));
     }
 }

@@ -2,9 +2,11 @@ package cascade;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cascade.Command.Appearance;
 import cascade.Command.InLesson;
 import cascade.Command.Strings;
 import cascade.picture.Motion;
+import cascade.ui.theme.ColourScheme;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class LaunchOptionsTest {
 
     private static final Command.Open USUAL = new Command.Open(
-            Optional.empty(), Optional.empty(), Optional.empty(), new Size(1280, 800), Strings.PLAIN,
-            Motion.FULL);
+            Optional.empty(), Optional.empty(), Optional.empty(),
+            new Appearance(new Size(1280, 800), Strings.PLAIN, ColourScheme.DAY, Motion.FULL));
 
     @Test
     void withoutFlagsTheWindowOpensAtHome() {
@@ -27,9 +29,10 @@ final class LaunchOptionsTest {
     @Test
     void everyFlagOfTheWindowIsRead() {
         assertThat(command("--lessons mine --data kept --lesson journey --step landing --size 1920x1080 --strings rtl"
-                + " --motion reduced"))
+                + " --palette night --motion reduced"))
                 .isEqualTo(new Command.Open(Optional.of(Path.of("mine")), Optional.of(Path.of("kept")),
-                        Optional.of(new InLesson("journey", Optional.of("landing"))), new Size(1920, 1080), Strings.RTL, Motion.REDUCED));
+                        Optional.of(new InLesson("journey", Optional.of("landing"))), 
+                        new Appearance(new Size(1920, 1080), Strings.RTL, ColourScheme.NIGHT, Motion.REDUCED)));
     }
 
     @Test
@@ -41,7 +44,21 @@ final class LaunchOptionsTest {
     @ParameterizedTest
     @CsvSource({"plain,PLAIN", "double,DOUBLE", "rtl,RTL"})
     void stringsHaveThreeModes(String written, Strings meant) {
-        assertThat(((Command.Open) command("--strings " + written)).strings()).isEqualTo(meant);
+        assertThat(((Command.Open) command("--strings " + written)).look().strings()).isEqualTo(meant);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"day,DAY", "night,NIGHT", "projector,PROJECTOR", "Contrast,CONTRAST"})
+    void thereAreFourPalettes(String written, ColourScheme meant) {
+        assertThat(((Command.Open) command("--palette " + written)).look().palette()).isEqualTo(meant);
+        assertThat(((Command.Tour) command("tour out --palette " + written)).look().palette()).isEqualTo(meant);
+        assertThat(((Command.Bench) command("bench --palette " + written)).palette()).isEqualTo(meant);
+    }
+
+    @Test
+    void aPaletteThatIsNoneIsRefusedWithThoseThatAre() {
+        assertThat(said("--palette sepia", 2)).isEqualTo("cascade: --palette cannot be \"sepia\": write --palette day, "
+                + "--palette night, --palette projector or --palette contrast.");
     }
 
     @Test
@@ -51,15 +68,16 @@ final class LaunchOptionsTest {
 
     @Test
     void tourTakesAFolderAndASize() {
-        assertThat(command("tour out")).isEqualTo(new Command.Tour(Path.of("out"), Size.USUAL));
-        assertThat(command("tour out --size 800x600")).isEqualTo(new Command.Tour(Path.of("out"), new Size(800, 600)));
+        assertThat(command("tour out")).isEqualTo(new Command.Tour(Path.of("out"), Appearance.USUAL));
+        assertThat(command("tour out --size 800x600")).isEqualTo(new Command.Tour(Path.of("out"),
+                new Appearance(new Size(800, 600), Strings.PLAIN, ColourScheme.DAY, Motion.FULL)));
     }
 
     @Test
     void benchMeasuresEverythingOrOneScene() {
-        assertThat(command("bench")).isEqualTo(new Command.Bench(false, 30, Optional.empty()));
+        assertThat(command("bench")).isEqualTo(new Command.Bench(false, 30, Optional.empty(), ColourScheme.DAY));
         assertThat(command("bench --json --seconds 3 --scene land"))
-                .isEqualTo(new Command.Bench(true, 3, Optional.of("land")));
+                .isEqualTo(new Command.Bench(true, 3, Optional.of("land"), ColourScheme.DAY));
     }
 
     @Test
@@ -70,8 +88,8 @@ final class LaunchOptionsTest {
     @Test
     void helpNamesEveryFlagAndCommand() {
         var help = said("--help", 0);
-        assertThat(help).contains("--lessons", "--data", "--lesson", "--step", "--size", "--strings", "--version",
-                "--help", "check", "tour", "bench");
+        assertThat(help).contains("--lessons", "--data", "--lesson", "--step", "--size", "--strings",
+                "--palette", "--version", "--help", "check", "tour", "bench");
         assertThat(help.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
         assertThat(said("bench --help", 0)).contains("--json", "--seconds", "--scene");
         assertThat(said("tour -h", 0)).contains("DIR", "--size");

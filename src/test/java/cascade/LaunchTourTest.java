@@ -115,7 +115,8 @@ final class LaunchTourTest {
 
     private int tour(Path where) throws Exception {
         var code = new CompletableFuture<Integer>();
-        Platform.runLater(() -> new LaunchTour(where, Size.USUAL, printer(out), printer(err)).visit(code::complete));
+        Platform.runLater(() -> new LaunchTour(where, Command.Appearance.USUAL, printer(out), printer(err))
+                .visit(code::complete));
         return code.get(PATIENCE, TimeUnit.SECONDS);
     }
 

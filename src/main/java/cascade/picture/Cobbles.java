@@ -13,6 +13,8 @@ public final class Cobbles {
     private final float size;
     private final int seed;
     private final int border;
+    /// Width of the border around a cell, µm.
+    private final float line;
     private final int light;
     private final int dark;
     private final int nucleus;
@@ -31,6 +33,7 @@ public final class Cobbles {
         this.seed = seed;
         this.keep = keep;
         border = palette.get("tissue-border");
+        line = palette.line(size * 0.045f);
         light = palette.get("tissue-light");
         dark = palette.get("tissue-dark");
         nucleus = palette.get("tissue-core");
@@ -112,7 +115,7 @@ public final class Cobbles {
 
     /// `d`: distance from the cell's edge in µm, negative inside.
     private int paint(int under, float d, float dx, float dy, float chance, float pixel) {
-        float halo = Shade.coverage((d - size * 0.045f) / pixel);
+        float halo = Shade.coverage((d - line) / pixel);
         if (halo <= 0) {
             return under;
         }

@@ -11,13 +11,13 @@ package cascade.picture;
 public record Look(int light, int dark, int outline, float line, int core, int spot) {
 
     public static Look cancer(Palette p) {
-        return new Look(p.get("cell-light"), p.get("cell-dark"), p.get("cell-outline"), 0.75f, p.get("cell-core"),
-                p.get("cell-spot"));
+        return new Look(p.get("cell-light"), p.get("cell-dark"), p.get("cell-outline"), p.line(0.75f),
+                p.get("cell-core"), p.get("cell-spot"));
     }
 
     /// A cancer cell at rest: the same cell in calmer colours.
     public static Look resting(Palette p) {
-        return new Look(p.get("resting-light"), p.get("resting-dark"), p.get("cell-outline"), 0.75f,
+        return new Look(p.get("resting-light"), p.get("resting-dark"), p.get("cell-outline"), p.line(0.75f),
                 p.get("resting-core"), p.get("resting-spot"));
     }
 
@@ -34,26 +34,27 @@ public record Look(int light, int dark, int outline, float line, int core, int s
     }
 
     public static Look starved(Palette p) {
-        return new Look(p.get("starved-light"), p.get("starved-dark"), p.get("cell-outline"), 0.75f,
+        return new Look(p.get("starved-light"), p.get("starved-dark"), p.get("cell-outline"), p.line(0.75f),
                 p.get("cell-core"), p.get("starved-light"));
     }
 
     public static Look immune(Palette p) {
-        return new Look(p.get("immune-light"), p.get("immune-dark"), p.get("immune-outline"), 0.6f,
+        return new Look(p.get("immune-light"), p.get("immune-dark"), p.get("immune-outline"), p.line(0.6f),
                 p.get("immune-core"), p.get("immune-dark"));
     }
 
     public static Look macrophage(Palette p) {
-        return new Look(p.get("macrophage-light"), p.get("macrophage-dark"), p.get("macrophage-outline"), 0.7f,
+        return new Look(p.get("macrophage-light"), p.get("macrophage-dark"), p.get("macrophage-outline"), p.line(0.7f),
                 p.get("macrophage-core"), p.get("macrophage-light"));
     }
 
     public static Look red(Palette p) {
-        return new Look(p.get("red-light"), p.get("red-dark"), p.get("red-outline"), 0.35f, p.get("red-dimple"),
+        return new Look(p.get("red-light"), p.get("red-dark"), p.get("red-outline"), p.line(0.35f), p.get("red-dimple"),
                 p.get("red-shine"));
     }
 
     public static Look platelet(Palette p) {
-        return new Look(p.get("platelet-light"), p.get("platelet-dark"), p.get("platelet-outline"), 0.25f, 0, 0);
+        return new Look(p.get("platelet-light"), p.get("platelet-dark"), p.get("platelet-outline"), p.line(0.25f), 0,
+                0);
     }
 }

@@ -6,16 +6,20 @@ import java.util.regex.Pattern;
 
 /// The colours of the picture by name, read from the same style sheet as those of the controls.
 ///
-/// A token is a line `-cell-outline: #3a2a66;` in a palette file; its name here is `cell-outline`.
+/// A token is a line `-cell-outline: #3a2a66;` in a palette file; its name here is `cell-outline`. One token is no
+/// colour: `-line-weight` says how many times as wide as by day the lines around cells are.
 public final class Palette {
 
     private static final Pattern TOKEN = Pattern.compile("(?m)^\\s*-([a-z0-9-]+):\\s*#([0-9a-fA-F]{6})([0-9a-fA-F]{2})?;");
+    private static final Pattern WEIGHT = Pattern.compile("(?m)^\\s*-line-weight:\\s*([0-9.]+);");
     private static final int OPAQUE = 0xFF;
 
     private final Map<String, Integer> tokens;
+    private final float weight;
 
-    private Palette(Map<String, Integer> tokens) {
+    private Palette(Map<String, Integer> tokens, float weight) {
         this.tokens = tokens;
+        this.weight = weight;
     }
 
     /// Reads the tokens of a style sheet; whatever is not a colour token is passed over.
@@ -26,7 +30,8 @@ public final class Palette {
             int alpha = found.group(3) == null ? OPAQUE : Integer.parseInt(found.group(3), 16);
             tokens.put(found.group(1), alpha << 24 | Integer.parseInt(found.group(2), 16));
         }
-        return new Palette(Map.copyOf(tokens));
+        var weight = WEIGHT.matcher(css);
+        return new Palette(Map.copyOf(tokens), weight.find() ? Float.parseFloat(weight.group(1)) : 1);
     }
 
     /// The straight ARGB of a token.
@@ -38,5 +43,10 @@ public final class Palette {
             throw new IllegalArgumentException("the palette has no colour named -" + name);
         }
         return colour;
+    }
+
+    /// A line's width in this palette, in the unit of `usual`, its width by day.
+    public float line(float usual) {
+        return usual * weight;
     }
 }

@@ -7,6 +7,7 @@ import cascade.picture.Palette;
 import cascade.picture.Rendering;
 import cascade.progress.InMemoryProgressStore;
 import cascade.ui.shell.Shell;
+import cascade.ui.theme.ColourScheme;
 import cascade.ui.theme.Messages;
 import cascade.ui.theme.TextSize;
 import cascade.ui.theme.Theme;
@@ -62,7 +63,7 @@ final class Learner implements AutoCloseable {
             Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> failures.add(failure));
             Messages text = text(mode);
             var theme = new Theme(path -> Objects.requireNonNull(
-                    Wiring.class.getResource("assets/" + path), path), text.rightToLeft(), size);
+                    Wiring.class.getResource("assets/" + path), path), text.rightToLeft(), size, ColourScheme.DAY);
             var built = new Wiring(library, text, theme, new Rendering(palette(), Motion.FULL), store, new SplittableRandom(7));
             var scene = new Scene(built.shell().root(), WIDTH, HEIGHT);
             theme.dress(scene);

@@ -40,6 +40,7 @@ final class SleepPainter implements ScenePainter {
     private final int ground;
     private final int shade;
     private final int fibre;
+    private final int nest;
     private final int glow;
     private final int warm;
     private final int cool;
@@ -61,6 +62,7 @@ final class SleepPainter implements ScenePainter {
         ground = palette.get("tissue-ground");
         shade = palette.get("tissue-depth");
         fibre = palette.get("tissue-border");
+        nest = palette.get("sheath");
         glow = palette.get("hero-glow");
         warm = palette.get("light-warm");
         cool = palette.get("light-cool");
@@ -84,8 +86,7 @@ final class SleepPainter implements ScenePainter {
             colour = Colour.mix(colour, deepVessel.over(colour, x, y, UNSHARP), 0.75f);
             colour = Colour.mix(colour, ground, 0.62f);
             colour = Colour.mix(colour, shade, 0.16f * Trig.ease(60, 190, away(x, y)));
-            float nest = 1 - Trig.ease(10, 52, away(x, y));
-            colour = Colour.mix(colour, fibre, nest * 0.75f);
+            colour = Colour.mix(colour, nest, 0.75f * (1 - Trig.ease(10, 52, away(x, y))));
             int cells = tissue.over(colour, x, y, pixel);
             cells = Colour.mix(cells, shade, 0.3f * Trig.ease(70, 210, away(x, y)));
             return vessel.over(cells, x, y, pixel);

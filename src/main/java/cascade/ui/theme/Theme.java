@@ -1,22 +1,24 @@
 package cascade.ui.theme;
 
-import atlantafx.base.theme.PrimerLight;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
-/// The dress of all windows: fonts, stylesheets and the size of words.
+/// The dress of all windows: fonts, colours, stylesheets and the size of words.
 ///
 /// Use it on the JavaFX thread only.
 public final class Theme {
@@ -26,31 +28,36 @@ public final class Theme {
             "fonts/AtkinsonHyperlegibleNext_400Regular_Italic.ttf",
             "fonts/AtkinsonHyperlegibleNext_700Bold.ttf");
 
-    /// Tokens first, then what uses them.
+    /// What uses the tokens of the palette.
     private static final List<String> SHEETS = List.of(
-            "styles/day.css", "styles/base.css", "styles/shell.css", "styles/words.css", "styles/home.css",
+            "styles/base.css", "styles/shell.css", "styles/words.css", "styles/home.css",
             "styles/lesson.css", "styles/picture.css", "styles/quiz.css", "styles/support.css");
 
     private static final double ANY_SIZE = 12;
 
-    private final List<String> sheets;
+    private final Function<String, URL> assets;
+    private final ObservableList<String> sheets = FXCollections.observableArrayList();
     private final boolean rightToLeft;
     private final ObjectProperty<TextSize> textSize;
 
     /// Loads fonts and finds the stylesheets.
     ///
-    /// @param assets finds a bundled file by its path below `assets`, such as `styles/day.css`
+    /// @param assets finds a bundled file by its path below `assets`, such as `styles/base.css`
     /// @throws IllegalStateException when a stylesheet is missing from the bundle
-    public Theme(Function<String, URL> assets, boolean rightToLeft, TextSize size) {
+    public Theme(Function<String, URL> assets, boolean rightToLeft, TextSize size, ColourScheme colours) {
         FONTS.forEach(font -> load(assets.apply(font)));
-        var found = new ArrayList<String>();
-        for (String sheet : SHEETS) {
-            found.add(assets.apply(sheet).toExternalForm());
-        }
-        this.sheets = List.copyOf(found);
+        this.assets = assets;
         this.rightToLeft = rightToLeft;
         this.textSize = new SimpleObjectProperty<>(size);
-        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        wear(colours);
+    }
+
+    /// Puts on a palette; windows that are dressed already follow.
+    private void wear(ColourScheme colours) {
+        Application.setUserAgentStylesheet(colours.base());
+        // Tokens first, then what uses them.
+        sheets.setAll(Stream.concat(Stream.of(colours.sheet()), SHEETS.stream())
+                .map(sheet -> assets.apply(sheet).toExternalForm()).toList());
     }
 
     private static void load(URL font) {
@@ -61,11 +68,12 @@ public final class Theme {
         }
     }
 
-    /// Dresses a window's scene; it follows the text size from now on.
+    /// Dresses a window's scene; it follows the palette and the text size from now on.
     ///
     /// The listeners live as long as the theme: there is one scene, and it is never exchanged.
     public void dress(Scene scene) {
         scene.getStylesheets().setAll(sheets);
+        sheets.addListener((ListChangeListener<String>) _ -> scene.getStylesheets().setAll(sheets));
         if (rightToLeft) {
             scene.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
         }

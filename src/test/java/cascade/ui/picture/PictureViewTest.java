@@ -11,6 +11,7 @@ import cascade.picture.Rendering;
 import cascade.simulation.Actor;
 import cascade.simulation.Dice;
 import cascade.simulation.World;
+import cascade.ui.theme.ColourScheme;
 import cascade.ui.theme.Messages;
 import cascade.ui.theme.TextSize;
 import cascade.ui.theme.Theme;
@@ -84,7 +85,7 @@ final class PictureViewTest {
                 cascade.Wiring.class.getResourceAsStream("assets/styles/day.css")).readAllBytes(), StandardCharsets.UTF_8);
         return WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
             var theme = new Theme(path -> Objects.requireNonNull(
-                    cascade.Wiring.class.getResource("assets/" + path)), false, letters);
+                    cascade.Wiring.class.getResource("assets/" + path)), false, letters, ColourScheme.DAY);
             var picture = new PictureView(new Rendering(Palette.parse(day), Motion.FULL), new Funnel(new Dice(83)), text);
             var root = new Pane(picture);
             root.getStyleClass().add("shell");
