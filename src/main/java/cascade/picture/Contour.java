@@ -67,6 +67,38 @@ public final class Contour {
         }
     }
 
+    /// Draws the round cell that was begun out into two lobes along (`nx`, `ny`), with a furrow between them.
+    ///
+    /// @param half   how far the middle of each lobe is from the middle of the cell, µm; less than the radius
+    /// @param furrow how deep the furrow is: 0 none, 1 to the middle
+    public void part(float nx, float ny, float half, float furrow) {
+        float square = radius * radius;
+        for (int k = 0; k <= DIRECTIONS; k++) {
+            float c = Math.abs(COS[k] * nx + SIN[k] * ny);
+            float across = 1 - c * c;
+            float out = half * c + (float) Math.sqrt(Math.max(0, square - half * half * across));
+            float deep = across * across * across * across;
+            reach[k] *= out / radius * (1 - furrow * deep);
+        }
+    }
+
+    /// Presses one of its two lobes, whose middle is (`lobeX`, `lobeY`) µm from that of the cell, flat against another
+    /// round cell, if the two touch.
+    public void press(float lobeX, float lobeY, float otherX, float otherY, float otherRadius, float apart) {
+        float dx = otherX - x - lobeX;
+        float dy = otherY - y - lobeY;
+        float square = dx * dx + dy * dy;
+        float touch = (radius + otherRadius) * 1.12f;
+        if (square >= touch * touch || square < radius * radius * MERGED) {
+            return;
+        }
+        float distance = (float) Math.sqrt(square);
+        float side = (square + radius * radius - otherRadius * otherRadius) / (2 * distance) - apart / 2;
+        float nx = dx / distance;
+        float ny = dy / distance;
+        press(nx, ny, Math.max(side, radius * 0.3f) + Math.max(0, lobeX * nx + lobeY * ny));
+    }
+
     /// Presses it flat against another round cell, if the two touch.
     ///
     /// @param apart room that stays between the two, µm
