@@ -19,7 +19,7 @@ public final class InPlace {
     private static final float SMALLEST = 7.8f;
     private static final float LARGEST = 9.2f;
     /// Seconds of showing from one division to the next while there is room, and how long the two take to part.
-    private static final float BETWEEN_SECONDS = 3.9f;
+    private static final float BETWEEN_SECONDS = 4.2f;
     private static final float PARTS_SECONDS = 2.7f;
     private static final float EVEN = 0.16f;
     /// A cell swells before it divides; the two share its area.
@@ -35,11 +35,13 @@ public final class InPlace {
     private static final float PULL = 4.5f;
     private static final float RESTLESS = 1.2f;
     /// How much more strongly the cell that stays is drawn back to its place.
-    private static final float STAYS = 9;
+    private static final float STAYS = 14;
     private static final float CLOSENESS = 0.9f;
     private static final float FIRMNESS = 0.3f;
     /// Flattened at the wall, a cell comes this part of its radius near.
     private static final float FLATTENED = 0.92f;
+    /// µm in a tick that a pair is pushed aside at most.
+    private static final float SLOWLY = 0.2f;
     private static final int SETTLING = 240;
     private static final float PI = 3.1416f;
 
@@ -151,6 +153,9 @@ public final class InPlace {
         parting[i] = 0;
         parting[other] = 0;
         goal[other] = dice.between(SMALLEST, LARGEST);
+        // The two halves do not push each other; their neighbours push the pair as one.
+        cells.give[i] = 0;
+        cells.give[other] = 0;
     }
 
     /// Takes a pair a tick further; the elder of the two leads.
@@ -171,12 +176,12 @@ public final class InPlace {
         }
     }
 
-    /// Sets the two halves as far apart as they are by now, around the middle that their neighbours left them.
+    /// Sets the two halves as far apart as they are by now, around a middle that gives way to their neighbours.
     private void pose(int i) {
         int other = twin[i];
         float apart = split(i) * DAUGHTER * goal[i] * TOUCHING / 2;
-        float x = (cells.x[i] + cells.x[other]) / 2;
-        float y = (cells.y[i] + cells.y[other]) / 2;
+        float x = (cells.x[i] + cells.x[other]) / 2 + Math.clamp(push(i, cells.x) + push(other, cells.x), -SLOWLY, SLOWLY);
+        float y = (cells.y[i] + cells.y[other]) / 2 + Math.clamp(push(i, cells.y) + push(other, cells.y), -SLOWLY, SLOWLY);
         float dx = Trig.cos(axis[i]) * apart;
         float dy = Trig.sin(axis[i]) * apart;
         cells.x[i] = x - dx;
@@ -185,10 +190,29 @@ public final class InPlace {
         cells.y[other] = y + dy;
     }
 
+    /// How far its neighbours push one half along `axis`, one of the coordinates, µm.
+    private float push(int i, float[] axis) {
+        float sum = 0;
+        for (int j = 0; j < cells.count(); j++) {
+            if (j != i && j != twin[i] && cells.is(j, Kind.CANCER)) {
+                float dx = cells.x[i] - cells.x[j];
+                float dy = cells.y[i] - cells.y[j];
+                float touch = (cells.radius[i] + cells.radius[j]) * CLOSENESS;
+                float square = dx * dx + dy * dy;
+                if (square < touch * touch) {
+                    float distance = (float) Math.sqrt(square) + 1e-3f;
+                    sum += (axis[i] - axis[j]) / distance * (touch - distance) * FIRMNESS / 4;
+                }
+            }
+        }
+        return sum;
+    }
+
     private void finish(int i) {
         twin[i] = -1;
         parting[i] = 0;
         clock[i] = dice.between(-0.25f, 0.1f);
+        cells.give[i] = 1;
     }
 
     private void crowd(float seconds) {
