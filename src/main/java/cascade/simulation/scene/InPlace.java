@@ -40,8 +40,9 @@ public final class InPlace {
     private static final float FIRMNESS = 0.3f;
     /// Flattened at the wall, a cell comes this part of its radius near.
     private static final float FLATTENED = 0.92f;
-    /// µm in a tick that a pair is pushed aside at most.
+    /// µm in a tick that a pair, and that any other cell, is pushed aside at most.
     private static final float SLOWLY = 0.2f;
+    private static final float FASTEST = 0.3f;
     private static final int SETTLING = 240;
     private static final float PI = 3.1416f;
 
@@ -57,6 +58,9 @@ public final class InPlace {
     private final float[] parting;
     private final float[] axis;
     private final int[] twin;
+    /// Where cells were before they pushed each other; only within a tick.
+    private final float[] wasX;
+    private final float[] wasY;
     private int staying = -1;
 
     /// @param home direction of the place where it began, turns
@@ -78,6 +82,8 @@ public final class InPlace {
         parting = new float[cells.capacity()];
         axis = new float[cells.capacity()];
         twin = new int[cells.capacity()];
+        wasX = new float[cells.capacity()];
+        wasY = new float[cells.capacity()];
         java.util.Arrays.fill(twin, -1);
         for (Object array : new Object[] {goal, clock, parting, axis, twin}) {
             ledger.keep(array);
@@ -227,10 +233,19 @@ public final class InPlace {
                 cells.y[i] += (dy * pull + RESTLESS * Trig.cos(seconds * beat * 0.83f + phase)) * World.TICK;
             }
         }
+        int n = cells.count();
+        System.arraycopy(cells.x, 0, wasX, 0, n);
+        System.arraycopy(cells.y, 0, wasY, 0, n);
         neighbours.part(cells, FIRMNESS, CLOSENESS);
-        for (int i = 0; i < cells.count(); i++) {
+        for (int i = 0; i < n; i++) {
             if (twin[i] > i) {
                 pose(i);
+            } else if (twin[i] < 0) {
+                float dx = cells.x[i] - wasX[i];
+                float dy = cells.y[i] - wasY[i];
+                float slower = Math.min(1, FASTEST / ((float) Math.sqrt(dx * dx + dy * dy) + 1e-6f));
+                cells.x[i] = wasX[i] + dx * slower;
+                cells.y[i] = wasY[i] + dy * slower;
             }
         }
         for (int i = 0; i < cells.count(); i++) {
