@@ -27,7 +27,7 @@ final class OriginTest {
 
     @Test
     void theHeroNeverJumps() {
-        Runs.theHeroNeverJumps(Origin::new, 0.5f);
+        Runs.theHeroNeverJumps(Origin::new, 0.8f);
     }
 
     @Test
