@@ -16,6 +16,7 @@ import cascade.simulation.Trig;
 import cascade.simulation.World;
 import cascade.simulation.scene.Detach;
 import cascade.simulation.scene.Division;
+import cascade.simulation.scene.Trek;
 import cascade.simulation.scene.Sheet;
 
 /// Paints the breaking loose: a duct with its lining, the growth in it, the thin sheet and the tissue below.
@@ -118,6 +119,10 @@ final class DetachPainter implements ScenePainter {
                 CellShapes.spiky(brush, cells.x[i], cells.y[i], cells.radius[i], cells.turn[i], immune, 1);
             }
         }
+        Trek[] group = detach.group();
+        for (int i = group.length - 1; i >= 0; i--) {
+            CellShapes.body(brush, group[i].body(), cancer, cells.look[group[i].cell()] * 0.01f, world.time() * 0.12f, 1);
+        }
         int first = detach.first();
         if (!cells.is(first, Mode.DYING) && cells.isThere(first)) {
             CellShapes.body(brush, detach.firstBody(), cancer, cells.look[first] * 0.01f, world.time() * 0.12f, 1);
@@ -130,6 +135,11 @@ final class DetachPainter implements ScenePainter {
     private boolean isPacked(Cells cells, int i) {
         if (i == detach.heroCell() || i == detach.first()) {
             return false;
+        }
+        for (Trek one : detach.group()) {
+            if (i == one.cell()) {
+                return false;
+            }
         }
         for (Division division : detach.divisions()) {
             if (isSplitting(division) && (i == division.parent() || i == division.daughter())) {

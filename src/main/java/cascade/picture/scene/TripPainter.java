@@ -32,6 +32,7 @@ final class TripPainter implements ScenePainter {
     private final Trip trip;
     private final Cobbles tissue;
     private final VesselGround vessel;
+    private final VesselGround small;
     private final Vignette vignette;
     private final BloodPainter blood;
     private final Fading fading;
@@ -45,8 +46,9 @@ final class TripPainter implements ScenePainter {
     TripPainter(Palette palette, float scale, Trip trip) {
         this.trip = trip;
         Vessel v = trip.vessel();
-        tissue = new Cobbles(palette, TISSUE_CELL, 23, (x, y) -> v.outside(x, y) > 25);
+        tissue = new Cobbles(palette, TISSUE_CELL, 23, (x, y) -> v.outside(x, y) > 25 && trip.file().vessel().outside(x, y) > 19);
         vessel = new VesselGround(palette, v);
+        small = new VesselGround(palette, trip.file().vessel());
         vignette = new Vignette(palette, Trip.WIDTH * TRAVELS);
         blood = new BloodPainter(palette, scale);
         fading = new Fading(palette);
@@ -60,7 +62,10 @@ final class TripPainter implements ScenePainter {
 
     @Override
     public void backdrop(Brush brush) {
-        brush.ground((x, y, pixel) -> vignette.over(vessel.over(tissue.over(ground, x, y, pixel), x, y, pixel), x, y));
+        brush.ground((x, y, pixel) -> {
+            int colour = small.over(tissue.over(ground, x, y, pixel), x, y, pixel);
+            return vignette.over(vessel.over(colour, x, y, pixel), x, y);
+        });
         Bedding.draw(brush, new Dice(8), trip.vessel(), 330, 470, 8, 24, Colour.mix(ground, fibre, 0.85f) | 0xFF000000);
     }
 
@@ -71,7 +76,7 @@ final class TripPainter implements ScenePainter {
         blood.paint(brush, cells);
         SoftBody body = SCRATCH.get();
         for (int i = 0; i < cells.count(); i++) {
-            if (cells.is(i, Kind.CANCER) && i != trip.heroCell() && cells.isThere(i)) {
+            if (isRound(cells, i)) {
                 if (cells.is(i, Mode.DYING)) {
                     fading.paint(brush, cells, i, seconds);
                 } else {
@@ -79,6 +84,9 @@ final class TripPainter implements ScenePainter {
                     CellShapes.body(brush, body, cancer, cells.look[i] * 0.01f, seconds * 0.12f, 1);
                 }
             }
+        }
+        for (int i = 0; i < trip.file().size(); i++) {
+            CellShapes.body(brush, trip.file().body(i), cancer, cells.look[trip.file().cell(i)] * 0.01f, seconds * 0.12f, 1);
         }
         for (int i = 0; i < cells.count(); i++) {
             if (cells.is(i, Kind.IMMUNE)) {
@@ -91,5 +99,11 @@ final class TripPainter implements ScenePainter {
                 CellShapes.oval(brush, cells.x[i], cells.y[i], STUCK_LONG, STUCK_SHORT, cells.turn[i], platelet, 1);
             }
         }
+    }
+
+    /// Whether a cancer cell is drawn as a round one: not the hero, and none of those in the narrow vessel.
+    private boolean isRound(Cells cells, int i) {
+        return cells.is(i, Kind.CANCER) && i != trip.heroCell() && cells.isThere(i)
+                && (i < trip.file().cell(0) || i > trip.file().cell(trip.file().size() - 1));
     }
 }

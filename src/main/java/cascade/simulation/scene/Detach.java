@@ -49,7 +49,7 @@ public final class Detach extends World {
     private static final Slip.Times EARLY = new Slip.Times(6.2f, 7, 8.2f, 11.6f, 14, -34, 23, 2.4f);
     private static final Slip.Times HERO = new Slip.Times(8.5f, 10.6f, 13, 19, NEVER, 29, 27, 6);
     private static final float[] LETS_GO_AT = {2.2f, 4, 5.6f, 7.4f, 9.2f, 11.5f, 14};
-    private static final float[] LETS_GO_TURN = {0.62f, 0.9f, 0.71f, 0.82f, 0.58f, 0.765f, 0.66f};
+    private static final float[] LETS_GO_TURN = {0.7f, 0.9f, 0.71f, 0.82f, 0.78f, 0.765f, 0.86f};
     /// The one of these that an immune cell clears up.
     private static final int CLEARED = 2;
 
@@ -61,6 +61,8 @@ public final class Detach extends World {
     private final Slip hero;
     private final Slip first;
     private final Division[] divisions;
+    /// The leader first, then those that stay with it.
+    private final Trek[] group;
     private final Leaver[] leavers = new Leaver[LETS_GO_AT.length];
     private final Patrol[] patrols;
 
@@ -69,11 +71,13 @@ public final class Detach extends World {
         float standY = door.y() - door.stand(EARLY_RADIUS);
         first = slip(door.x() - 0.5f, standY, EARLY_RADIUS, EARLY);
         hero = slip(door.x() + 5.5f, standY - 16.5f, HERO_RADIUS, HERO);
+        group = new Trek[] {crawler(-98, -42, 9.2f, 21.5f, -146, -66, 5), crawler(-82, -43, 10.4f, 22.4f, -130, -59, 4),
+                crawler(-87, -58, 10.8f, 22.8f, -134, -79, 3), crawler(-71, -57, 11.6f, 23.4f, -117, -72, 4)};
         heap = new Heap(cells, sheet, new float[] {-REACH, -180, REACH, 180}, 0, 124, 100);
         heap.fill(HEAP, SMALLEST, LARGEST, dice);
         divisions = new Division[] {divide(-60, -26, 1.2f, 0.08f), divide(66, -18, 8.5f, 0.8f),
                 divide(-26, -42, 15.5f, 0.95f)};
-        patrols = new Patrol[] {patrol(-168, -100, 2.2f, 8, 7, 15.5f, 14), patrol(-128, 70, 2.4f, 7, 12.5f, 20.5f, 16),
+        patrols = new Patrol[] {patrol(-176, -116, 1.6f, 8, 7, 15.5f, 14), patrol(-128, 70, 2.4f, 7, 12.5f, 20.5f, 16),
                 patrol(160, 80, -2.3f, 9, 0, 0, 0)};
         blood = new Bloodstream(cells, vessel, -REACH, REACH, BLOOD_SPEED, CAPACITY);
         blood.fill(RED_CELLS, PLATELETS, dice);
@@ -86,6 +90,12 @@ public final class Detach extends World {
     private Slip slip(float x, float y, float radius, Slip.Times times) {
         int cell = cells.add(Kind.CANCER, Mode.SETTLED, x, y, radius, dice);
         return new Slip(cells, cell, new SoftBody(ledger), door, times, FADE_SECONDS);
+    }
+
+    /// One of the group that leaves together.
+    private Trek crawler(float x, float y, float from, float to, float toX, float toY, float swing) {
+        int cell = cells.add(Kind.CANCER, Mode.LOOSE, x, y, EARLY_RADIUS, dice);
+        return new Trek(cells, cell, new SoftBody(ledger), new Trek.Crawl(from, to, toX, toY, swing));
     }
 
     private Division divide(float x, float y, float at, float turn) {
@@ -108,6 +118,9 @@ public final class Detach extends World {
         for (Leaver leaver : leavers) {
             leaver.act(cells, heap, time());
         }
+        for (Trek one : group) {
+            one.act(time());
+        }
         first.act(time());
         hero.act(time());
         patrols[0].walk(time(), leavers[CLEARED].cell());
@@ -120,9 +133,8 @@ public final class Detach extends World {
     protected void tell(Report report) {
         report.time(FASTER, time() * FASTER, true);
         report.tell(Actor.HERO, 1, hero.body().nucleusX(), hero.body().nucleusY(), HERO_RADIUS, cells.mode(hero.cell()));
-        int cell = heap.nearest(-62, -18);
-        report.tell(Actor.CANCER_CELL, cells.count(Kind.CANCER, Mode.SETTLED), cells.x[cell], cells.y[cell],
-                cells.radius[cell], Mode.SETTLED);
+        report.tell(Actor.CANCER_CELL, cells.count(Kind.CANCER, Mode.SETTLED) + group.length,
+                group[0].body().nucleusX(), group[0].body().nucleusY(), EARLY_RADIUS, cells.mode(group[0].cell()));
         report.tell(Actor.LINING_CELL, 1, -164, sheet.y(-164) - 28, 10, Mode.SETTLED);
         report.tell(Actor.DUCT, 1, HOLLOW_X, HOLLOW_Y, 12, Mode.SETTLED);
         report.tell(Actor.MEMBRANE, 1, -66, sheet.y(-66), 2, Mode.SETTLED);
@@ -178,6 +190,11 @@ public final class Detach extends World {
     /// The shape of the first cell through the gap, while it lives.
     public SoftBody firstBody() {
         return first.body();
+    }
+
+    /// A small group that leaves together, the one in front first.
+    public Trek[] group() {
+        return group;
     }
 
     public Division[] divisions() {

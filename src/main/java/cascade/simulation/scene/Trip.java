@@ -11,7 +11,8 @@ import cascade.simulation.Vessel;
 import cascade.simulation.World;
 
 /// Circulation: cancer cells carried by the blood. Platelets cloak one, an immune cell clears one away, one comes
-/// apart in the flow, three travel as a cluster (F-050, F-061, F-062, F-064).
+/// apart in the flow, three travel as a cluster (F-050, F-061, F-062, F-064), and in a small vessel beside it another
+/// cluster goes in single file (F-065).
 ///
 /// Cancer cells in blood are far rarer than drawn (N-20: a few in a millilitre), or there would be nothing to follow.
 public final class Trip extends World {
@@ -21,7 +22,7 @@ public final class Trip extends World {
 
     private static final int RED_CELLS = 640;
     private static final int PLATELETS = 130;
-    private static final int CAPACITY = 790;
+    private static final int CAPACITY = 840;
     private static final float REACH = 430;
     /// Blood in a small vein runs 700 µm/s (N-14); it is shown 50 times slower.
     private static final float SLOWED = 50;
@@ -31,6 +32,8 @@ public final class Trip extends World {
     private static final float OTHER_RADIUS = 7.2f;
     /// A cell as big as this is a little slower than the blood around it.
     private static final float SHARE = 0.94f;
+    /// Blood in a capillary runs 300 µm/s (N-13).
+    private static final float CAPILLARY_SPEED = 300 / SLOWED;
     private static final float HERO_STARTS = -146;
     private static final float AHEAD = 20;
     private static final int CLUSTER = 3;
@@ -39,10 +42,13 @@ public final class Trip extends World {
     private static final float TEARS_SECONDS = 6.5f;
 
     private final Vessel vessel = new Vessel(0, 46, 680, 0, 47, 7.5f, 0, 0, 1);
+    /// A small vessel beside it, as narrow as capillaries are (N-07: 4–10 µm), wider at both ends.
+    private final Vessel small = new Vessel(97, 46, 680, 0, 17, 5, -25, 12.2f, 55);
     private final Bloodstream blood;
     private final SoftBody body;
     private final Cloak cloak;
     private final Hunt hunt;
+    private final SingleFile file;
     private final int hero;
     private final int prey;
     private final int torn;
@@ -71,6 +77,7 @@ public final class Trip extends World {
         red = nearest(Kind.RED);
         platelet = nearest(Kind.PLATELET);
         cloak = new Cloak(cells, ledger);
+        file = new SingleFile(cells, small, CAPILLARY_SPEED, ledger, dice);
         hunt = new Hunt(cells, blood, ledger, immune, prey);
         shapeHero();
     }
@@ -93,6 +100,7 @@ public final class Trip extends World {
         shapeHero();
         cloak.act(hero, cells.turn[hero], time());
         hunt.act();
+        file.act();
         if (cells.is(prey, Mode.FLOWING)) {
             ride(prey, lane[prey]);
         }
@@ -146,7 +154,7 @@ public final class Trip extends World {
     protected void tell(Report report) {
         report.time(1 / SLOWED, time() / SLOWED, false);
         report.tell(Actor.HERO, 1, cells.x[hero], cells.y[hero], HERO_RADIUS, cells.mode(hero));
-        int mid = cluster + 1;
+        int mid = file.cell(1);
         report.tell(Actor.CANCER_CELL, cells.count(Kind.CANCER) - 1, cells.x[mid], cells.y[mid], OTHER_RADIUS,
                 cells.mode(mid));
         report.tell(Actor.IMMUNE_CELL, 1, cells.x[immune], cells.y[immune], cells.radius[immune],
@@ -157,7 +165,7 @@ public final class Trip extends World {
         }
         int p = cloak.size() > 0 ? cloak.first() : platelet;
         report.tell(Actor.PLATELET, PLATELETS, cells.x[p], cells.y[p], 2, cells.mode(p));
-        report.tell(Actor.RED_CELL, RED_CELLS, cells.x[red], cells.y[red], Bloodstream.RED_RADIUS, Mode.FLOWING);
+        report.tell(Actor.RED_CELL, cells.count(Kind.RED), cells.x[red], cells.y[red], Bloodstream.RED_RADIUS, Mode.FLOWING);
         float x = cells.x[hero];
         float wall = vessel.reach(x) + vessel.wall() / 2;
         report.tell(Actor.VESSEL, 1, x, vessel.centre(x) + wall, 2, Mode.FLOWING);
@@ -184,6 +192,11 @@ public final class Trip extends World {
 
     public Vessel vessel() {
         return vessel;
+    }
+
+    /// The cluster that passes a narrow vessel.
+    public SingleFile file() {
+        return file;
     }
 
     @Override

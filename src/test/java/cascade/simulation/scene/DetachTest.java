@@ -71,4 +71,23 @@ class DetachTest {
         }
         assertThat(detach.gapOpen()).isGreaterThan(0.5f);
     }
+
+    @Test
+    void aSmallGroupLeavesTogetherWithOneCellInFront() {
+        for (int second = 8; second <= 24; second += 2) {
+            Trek[] group = Runs.played(Detach::new, 7, second * 60).group();
+            for (int i = 1; i < group.length; i++) {
+                double nearest = Double.MAX_VALUE;
+                for (int j = 0; j < group.length; j++) {
+                    if (j != i) {
+                        nearest = Math.min(nearest, Math.hypot(group[i].body().x[0] - group[j].body().x[0],
+                                group[i].body().y[0] - group[j].body().y[0]));
+                    }
+                }
+                assertThat(nearest).as("cell %d of the group at %d s", i, second).isLessThan(26);
+            }
+        }
+        Trek[] end = Runs.played(Detach::new, 7, Runs.TICKS).group();
+        assertThat(end[0].body().x[0]).isLessThan(-130).isLessThan(end[1].body().x[0]).isLessThan(end[2].body().x[0]);
+    }
 }

@@ -67,4 +67,35 @@ class TripTest {
         assertThat(report.doing(Actor.IMMUNE_CELL)).isEqualTo(Mode.ENGAGING);
         assertThat(report.shows(Actor.DYING_CELL)).isTrue();
     }
+
+    @Test
+    void aClusterGoesInSingleFileWhereTheVesselIsNarrow() {
+        Trip trip = new Trip(7);
+        SingleFile file = trip.file();
+        assertThat(file.body(0).x[1] - file.body(1).x[1]).as("side by side at first").isLessThan(10);
+        for (int tick = 0; tick < Runs.TICKS; tick++) {
+            trip.step();
+            for (int i = 0; i < file.size(); i++) {
+                assertThat(file.body(i).r[1]).isLessThan(file.vessel().half(file.body(i).x[1]));
+                if (i > 0) {
+                    assertThat(file.body(i).x[1]).as("nobody overtakes").isLessThan(file.body(i - 1).x[1]);
+                }
+            }
+        }
+        float narrow = file.vessel().narrowAt() - file.vessel().narrowOver();
+        assertThat(file.body(0).x[1]).isGreaterThan(narrow);
+        for (int i = 1; i < file.size(); i++) {
+            float room = file.body(i - 1).x[1] - file.body(i).x[1];
+            assertThat(room).as("one behind the other").isGreaterThan(2 * file.body(i).r[1]);
+        }
+    }
+
+    @Test
+    void aCellInTheNarrowVesselKeepsItsSize() {
+        SingleFile file = Runs.played(Trip::new, 7, Runs.TICKS).file();
+        float wide = file.body(0).r[1];
+        double far = Math.hypot(file.body(0).x[0] - file.body(0).x[2], file.body(0).y[0] - file.body(0).y[2]);
+        assertThat(2 * wide * far + Math.PI * wide * wide).isCloseTo(Math.PI * 6.7 * 6.7,
+                org.assertj.core.data.Percentage.withPercentage(2));
+    }
 }
