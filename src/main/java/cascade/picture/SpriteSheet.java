@@ -63,4 +63,10 @@ public final class SpriteSheet {
             CellShapes.body(brush, body, look, one * 97, wobble, 1);
         });
     }
+
+    /// Immune cells: rows are sizes, from a little below `radius` to a little above, columns one turn.
+    public static SpriteSheet immune(Look look, float radius, float scale) {
+        return paint(4, 32, radius * 1.35f, scale,
+                (brush, size, turn) -> CellShapes.spiky(brush, 0, 0, radius * (0.9f + 0.2f * size), turn, look, 1));
+    }
 }
