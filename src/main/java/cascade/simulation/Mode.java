@@ -23,9 +23,9 @@ public enum Mode {
     CRAWLING,
     /// Pushes through a gap narrower than itself.
     SQUEEZING,
-    /// Carried by blood.
+    /// Carried by blood or lymph.
     FLOWING,
-    /// Stopped in a small vessel.
+    /// Stopped in a small vessel or in a lymph node.
     ARRESTED,
     /// Held by an immune cell.
     CAUGHT,

@@ -42,7 +42,7 @@ public final class Report {
     /// Tells how fast time runs: `scale` seconds of the body's time pass in one second of showing.
     ///
     /// @param seconds     of the body's time since the scene began
-    /// @param bloodSlower whether blood is drawn slower than that, so that it can be followed
+    /// @param bloodSlower whether blood or lymph is drawn slower than that, so that it can be followed
     public void time(double scale, double seconds, boolean bloodSlower) {
         timeScale = scale;
         elapsed = seconds;

@@ -18,7 +18,7 @@ import cascade.simulation.World;
 public final class Lymph extends World {
 
     /// Usual width of the picture, µm.
-    public static final float WIDTH = 400;
+    public static final float WIDTH = 420;
 
     private static final int ADRIFT = 24;
     private static final int WITHIN = 440;
@@ -39,8 +39,8 @@ public final class Lymph extends World {
     private static final float SHARE = 0.94f;
     /// How fast cells seep along the rim of the node, µm per second of showing, and how far from the mouth the hero is
     /// held: about this much above the middle, µm.
-    private static final float SEEPS = 13;
-    private static final float HELD_ABOVE = 52;
+    private static final float SEEPS = 15;
+    private static final float HELD_ABOVE = 48;
     private static final float SLOWING = 34;
     /// Where other cells are in the vessel at first, µm.
     private static final float[] OTHERS = {-128, -218, -395};
@@ -77,8 +77,8 @@ public final class Lymph extends World {
         float stand = door.stand(HERO_RADIUS);
         float endX = door.x() - Trig.cos(DOOR_TURN) * stand;
         float endY = door.y() - Trig.sin(DOOR_TURN) * stand;
-        crawl = new Crawl(new Trail(-206, -52, -190, -56, endX - 16, endY - 16, endX, endY), HERO_RADIUS);
-        hero = cells.add(Kind.CANCER, Mode.CRAWLING, -206, -52, HERO_RADIUS, dice);
+        crawl = new Crawl(new Trail(-196, -54, -182, -58, endX - 16, endY - 16, endX, endY), HERO_RADIUS);
+        hero = cells.add(Kind.CANCER, Mode.CRAWLING, -196, -54, HERO_RADIUS, dice);
         cells.give[hero] = 0.04f;
         others = cells.count();
         for (int i = 0; i < OTHERS.length; i++) {
@@ -165,7 +165,7 @@ public final class Lymph extends World {
         afloat[0] += TICK;
         float above = node.y() - cells.y[hero];
         boolean within = node.within(cells.x[hero], cells.y[hero]) > 0.5f;
-        float slow = within ? 1 - Trig.ease(HELD_ABOVE - SLOWING, HELD_ABOVE + 2, above) : 1;
+        float slow = within ? 1 - Trig.ease(HELD_ABOVE - SLOWING, HELD_ABOVE + 16, above) : 1;
         carry(hero, -1, slow * Trig.ease(-0.2f, 1.6f, afloat[0]));
         if (within && above > HELD_ABOVE) {
             cells.change(hero, Mode.ARRESTED);

@@ -68,6 +68,8 @@ final class NodeWatch {
                 if (cells.is(cell, Mode.ENGAGING)) {
                     cells.change(cell, Mode.PATROLLING);
                 }
+                prey[0] = NOBODY;
+                held[0] = 0;
             }
         }
     }
@@ -83,10 +85,5 @@ final class NodeWatch {
                 }
             }
         }
-    }
-
-    /// Whether it is after this cell or holds it.
-    boolean has(int other) {
-        return prey[0] == other;
     }
 }
