@@ -50,6 +50,8 @@ public enum Actor {
     SIGNAL,
     TREATED_SIDE,
     UNTREATED_SIDE,
+    /// A path that a cell opens for itself.
+    PATH,
     BODY,
     ORIGIN,
     BLOOD_ROAD,

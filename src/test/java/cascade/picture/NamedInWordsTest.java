@@ -125,6 +125,7 @@ final class NamedInWordsTest {
             case SIGNAL -> "signals?";
             case TREATED_SIDE -> "with treatment|treated";
             case UNTREATED_SIDE -> "without treatment|untreated";
+            case PATH -> "path";
             case BODY -> "body";
             case ORIGIN -> "where (it|the cancer) (began|starts?|started)|began|first place";
             case BLOOD_ROAD -> "blood";

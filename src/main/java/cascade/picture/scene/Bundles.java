@@ -15,6 +15,9 @@ final class Bundles {
     static final float SHADOW = 3.4f;
     private static final float SHADOW_STRENGTH = 0.5f;
     private static final int PIECES = 34;
+    private static final int FEW_PIECES = 14;
+    /// Ropes below this length are short, µm.
+    private static final float SHORT = 45;
     private static final int THREADS = 3;
 
     private final int body;
@@ -92,7 +95,11 @@ final class Bundles {
         return length * (bow * (4 * t * t - 0.3f) + wave * Trig.sin(t * 1.6f + bow * 7));
     }
 
-    private void rope(Brush brush, float x, float y, float length, float turn, float bow, float wave, float half,
+    /// Draws one rope that tapers at both ends.
+    ///
+    /// @param turn which way it lies, turns
+    /// @param bow  how much it bends, as a part of its length
+    void rope(Brush brush, float x, float y, float length, float turn, float bow, float wave, float half,
                       float faint) {
         int shadow = Colour.shade(edge, 1) & 0xFFFFFF | (int) (0x1C * (1 - faint * 0.4f)) << 24;
         strand(brush, x, y + 0.9f, length, turn, bow, wave, half + 1.6f, 0, shadow);
@@ -107,13 +114,15 @@ final class Bundles {
 
     private void strand(Brush brush, float x, float y, float length, float turn, float bow, float wave, float half,
                         float shift, int colour) {
+        // A short rope looks as round with fewer pieces.
+        int pieces = length < SHORT ? FEW_PIECES : PIECES;
         float c = Trig.cos(turn);
         float s = Trig.sin(turn);
         float lastX = 0;
         float lastY = 0;
         float lastHalf = 0;
-        for (int k = 0; k <= PIECES; k++) {
-            float t = k / (float) PIECES - 0.5f;
+        for (int k = 0; k <= pieces; k++) {
+            float t = k / (float) pieces - 0.5f;
             float end = 1 - 4 * t * t;
             end = (float) Math.sqrt(Math.max(0, end)) * (0.35f + 0.65f * end);
             float side = side(t, length, bow, wave) + shift * end;

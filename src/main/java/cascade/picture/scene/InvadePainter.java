@@ -34,13 +34,14 @@ final class InvadePainter implements ScenePainter {
     private static final float AROUND = 43;
     /// The way of the group, and those of the immune cells: x and y of the ends of each piece, µm.
     private static final float[][] WAYS = {{-104, -36, -60, -34}, {-60, -34, -26, -8}, {-26, -8, 34, 34},
-        {34, 34, 84, 66}, {-126, 48, -46, 52}, {118, -34, 58, -32}};
+        {34, 34, 84, 66}, {-130, 6, -58, 36}, {-122, 68, -42, 70}, {118, -34, 58, -32}};
 
     private final Invade invade;
     private final StromaGround stroma;
     private final LiningGround lining;
     private final SheetPainter sheet;
     private final Bundles bundles;
+    private final CutStrands strands;
     private final VesselGround vessel;
     private final Vignette vignette;
     private final BloodPainter blood;
@@ -56,6 +57,7 @@ final class InvadePainter implements ScenePainter {
         lining = new LiningGround(palette, invade.sheet(), -1000, Invade.HEALTHY_FROM, 6);
         sheet = new SheetPainter(palette, invade.sheet(), SHEET_HALF);
         bundles = new Bundles(palette);
+        strands = new CutStrands(bundles, invade.cutter());
         vessel = new VesselGround(palette, invade.vessel());
         vignette = new Vignette(palette, Invade.WIDTH);
         blood = new BloodPainter(palette, scale);
@@ -144,6 +146,9 @@ final class InvadePainter implements ScenePainter {
                 brush.layer(x - AROUND, y - AROUND, x + AROUND, y + AROUND, ropes[i]);
             }
         }
+        strands.paint(brush);
+        CellShapes.body(brush, invade.cutter().body(), cancer, cells.look[invade.cutter().cell()] * 0.01f,
+                world.time() * LIVELINESS, 1);
         for (int i = 0; i < cells.count(); i++) {
             if (cells.is(i, Kind.IMMUNE)) {
                 CellShapes.spiky(brush, cells.x[i], cells.y[i], cells.radius[i], cells.turn[i], immune, 1);

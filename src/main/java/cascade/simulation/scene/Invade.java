@@ -14,7 +14,7 @@ import cascade.simulation.scene.Trek.Leg;
 import cascade.simulation.scene.Trek.Squeeze;
 
 /// Invasion: past the sheet, a cell leads a small group through a mesh of fibres (F-026). It squeezes through two
-/// gaps narrower than its nucleus, which is the stiffest part and sets the pace (F-025).
+/// gaps narrower than its nucleus, which is the stiffest part and sets the pace; another cell cuts its path (F-025).
 ///
 /// Half an hour passes in a second. The hero's way of about 170 µm takes 12 hours: 0.24 µm/min on the whole, 0.3–0.5
 /// where it crawls freely (N-35: 0.1–3 µm/min, typically 0.5). Immune cells and blood are drawn slower than that.
@@ -42,6 +42,11 @@ public final class Invade extends World {
     private static final float BEND = 1.9f;
     private static final float FOLLOW = 0.06f;
 
+    /// The way of the cell that cuts its path, µm.
+    private static final float CUTS_FROM_X = -129;
+    private static final float CUTS_FROM_Y = 6;
+    private static final float CUTS_TO_X = -62;
+    private static final float CUTS_TO_Y = 34;
     /// How far past the first gap the label of the fibres points, µm.
     private static final float NAMED_AT = 24;
 
@@ -53,6 +58,7 @@ public final class Invade extends World {
     private final Bloodstream blood;
     private final Heap heap;
     private final Trek[] treks;
+    private final Cutter cutter;
     private final Patrol[] patrols;
     /// How far the bundles of each throat are bent aside, µm.
     private final float[] bend = new float[2];
@@ -75,9 +81,11 @@ public final class Invade extends World {
             trek(-78, -49, o * 0.96f, new Crawl(7.6f, 12, -91, -34, 4), new Crawl(15, 18.6f, -66, -33, 2)),
             trek(Trek.beforeX(hole, o), Trek.beforeY(hole, o), o, new Squeeze(12.5f, 19.5f, hole, 1),
                     new Crawl(19.5f, 23.5f, -86, -36, 1))};
+        cutter = new Cutter(trek(CUTS_FROM_X, CUTS_FROM_Y, o, new Crawl(2, 23, CUTS_TO_X, CUTS_TO_Y, 0)), CUTS_TO_X,
+                CUTS_TO_Y);
         heap = new Heap(cells, sheet, new float[] {-REACH, -210, REACH, 160}, -156, 172, 118);
         heap.fill(HEAP, SMALLEST, LARGEST, dice);
-        patrols = new Patrol[] {patrol(-122, 48, 3.1f), patrol(118, -34, -2.4f)};
+        patrols = new Patrol[] {patrol(-118, 68, 3.1f), patrol(118, -34, -2.4f)};
         blood = new Bloodstream(cells, vessel, -REACH, REACH, BLOOD_SPEED, CAPACITY);
         blood.fill(RED_CELLS, PLATELETS, dice);
         heap.calm(blood);
@@ -103,6 +111,7 @@ public final class Invade extends World {
         for (Trek trek : treks) {
             trek.act(time());
         }
+        cutter.act(time());
         for (int i = 0; i < bend.length; i++) {
             float most = 0;
             for (Trek trek : treks) {
@@ -121,8 +130,9 @@ public final class Invade extends World {
         report.time(FASTER, time() * FASTER, true);
         report.tell(Actor.HERO, 1, hero().nucleusX(), hero().nucleusY(), HERO_RADIUS, cells.mode(treks[0].cell()));
         SoftBody second = treks[1].body();
-        report.tell(Actor.CANCER_CELL, treks.length - 1, second.nucleusX(), second.nucleusY(), OTHER_RADIUS,
+        report.tell(Actor.CANCER_CELL, treks.length, second.nucleusX(), second.nucleusY(), OTHER_RADIUS,
                 cells.mode(treks[1].cell()));
+        report.tell(Actor.PATH, 1, cutter.body().nucleusX(), cutter.body().nucleusY(), OTHER_RADIUS, Mode.CRAWLING);
         report.tell(Actor.MEMBRANE, 1, -34, sheet.y(-34), 2, Mode.SETTLED);
         report.tell(Actor.LINING_CELL, 1, 60, sheet.y(60) - 22, 8, Mode.SETTLED);
         report.tell(Actor.GAP, 1, sheet.gapX(), sheet.gapY(), sheet.gapHalf(), Mode.SETTLED);
@@ -143,6 +153,11 @@ public final class Invade extends World {
     /// The hero first, then the cells that follow it.
     public Trek[] treks() {
         return treks;
+    }
+
+    /// The cell that opens its own path.
+    public Cutter cutter() {
+        return cutter;
     }
 
     public Throat[] throats() {

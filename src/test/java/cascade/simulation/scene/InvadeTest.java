@@ -96,4 +96,23 @@ class InvadeTest {
             }
         }
     }
+
+    @Test
+    void aCellThatCutsItsPathPartsOneStrandAfterAnother() {
+        Invade invade = new Invade(7);
+        Cutter cutter = invade.cutter();
+        assertThat(cutter.cut()).isZero();
+        int before = 0;
+        for (int tick = 0; tick < Runs.TICKS; tick++) {
+            invade.step();
+            assertThat(cutter.cut()).isBetween(before, before + 1);
+            before = cutter.cut();
+            for (int strand = 0; strand < cutter.strands(); strand++) {
+                if (cutter.body().x[0] > cutter.strandX(strand)) {
+                    assertThat(cutter.parted(strand)).as("no cell goes through a whole strand").isGreaterThan(0.5f);
+                }
+            }
+        }
+        assertThat(cutter.cut()).isEqualTo(cutter.strands());
+    }
 }
