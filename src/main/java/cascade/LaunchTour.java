@@ -102,6 +102,8 @@ final class LaunchTour {
                         picture -> step(book, lesson, index, picture));
             }
         }
+        library.scenes().forEach(page -> add(stops, pastings, page.id(), () -> openAfresh(wiring, moment(page, 0)),
+                picture -> book.step(page, 0, picture)));
         library.quizzes().forEach(set -> add(stops, pastings, set.id(), () -> {
             wiring.home();
             wiring.quiz(set);

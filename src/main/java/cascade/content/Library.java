@@ -25,8 +25,9 @@ public record Library(List<Lesson> lessons, List<QuestionSet> quizzes, List<Less
         }
     }
 
+    /// The lesson or page of a scene with this id.
     public Optional<Lesson> lesson(String id) {
-        return lessons.stream().filter(lesson -> lesson.id().equals(id)).findFirst();
+        return Stream.concat(lessons.stream(), scenes.stream()).filter(lesson -> lesson.id().equals(id)).findFirst();
     }
 
     /// The lesson or page that shows a scene of the simulation, by the scene's name.
