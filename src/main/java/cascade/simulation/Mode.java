@@ -13,6 +13,7 @@ import java.util.Set;
 /// CRAWLING → RESTING → GROWING ⇄ STARVED        FLOWING, ARRESTED → CAUGHT
 /// PATROLLING ⇄ ENGAGING (immune cells)          FLOWING → STUCK (platelets)
 /// every cancer cell but a resting one may go DYING → GONE
+/// SETTLED → GONE: taken out with the tissue around it (surgery)
 /// ```
 public enum Mode {
     /// Held by its neighbours.
@@ -62,7 +63,7 @@ public enum Mode {
 
     private Set<Mode> following() {
         return switch (this) {
-            case SETTLED -> EnumSet.of(LOOSE, DYING);
+            case SETTLED -> EnumSet.of(LOOSE, DYING, GONE);
             case LOOSE -> EnumSet.of(CRAWLING, DYING);
             case CRAWLING -> EnumSet.of(SQUEEZING, RESTING, DYING);
             case SQUEEZING -> EnumSet.of(CRAWLING, FLOWING, DYING);

@@ -8,7 +8,7 @@ import cascade.picture.Palette;
 import cascade.picture.Shade;
 import cascade.simulation.Dice;
 import cascade.simulation.Trig;
-import cascade.simulation.scene.Duct;
+import cascade.simulation.scene.Ring;
 import cascade.simulation.scene.Lining;
 
 /// Paints a duct seen across: its hollow, the golden membrane, the two rings of its lining, and the soft threads
@@ -52,7 +52,7 @@ final class DuctPainter {
 
     /// Lays the hollow and the membrane over `under` at a point.
     int over(int under, float x, float y, float pixel) {
-        Duct duct = lining.duct();
+        Ring duct = lining.duct();
         float reach = duct.radius() * 1.2f;
         if (Math.abs(x - duct.x()) > reach || Math.abs(y - duct.y()) > reach) {
             return under;
@@ -74,7 +74,7 @@ final class DuctPainter {
         var xs = new float[PIECES + 1];
         var ys = new float[PIECES + 1];
         var halves = new float[PIECES + 1];
-        Duct duct = lining.duct();
+        Ring duct = lining.duct();
         for (int i = 0; i < count; i++) {
             float from = dice.unit();
             float length = dice.between(0.04f, 0.13f);
@@ -105,7 +105,7 @@ final class DuctPainter {
     /// Paints the ring of tall cells as they are now.
     void talls(Brush brush, float seconds) {
         Contour contour = SCRATCH.get();
-        Duct duct = lining.duct();
+        Ring duct = lining.duct();
         for (int k = 0; k < lining.talls(); k++) {
             float direction = (k + 0.5f) / lining.talls();
             float out = duct.rim(direction) - lining.foot(1) - 12;
@@ -123,7 +123,7 @@ final class DuctPainter {
     /// @param foot how far inside the membrane it stands, µm
     /// @param at   where its nucleus is, as a part of its height
     private void cell(Contour contour, int k, int ring, float foot, float height, float at) {
-        Duct duct = lining.duct();
+        Ring duct = lining.duct();
         float start = border(k, ring);
         float end = border(k + 1, ring);
         float direction = (start + end) / 2;

@@ -10,6 +10,7 @@ import cascade.simulation.scene.Land;
 import cascade.simulation.scene.Origin;
 import cascade.simulation.scene.Lymph;
 import cascade.simulation.scene.Sleep;
+import cascade.simulation.scene.Surgery;
 import cascade.simulation.scene.Trip;
 import java.util.Collections;
 import java.util.List;
@@ -29,6 +30,7 @@ public final class Repertoire {
             Map.entry("origin", plan(Origin.WIDTH, Origin::new, (p, scale, w) -> new OriginPainter(p, scale, (Origin) w))),
             Map.entry("lymph", plan(Lymph.WIDTH, Lymph::new, (p, scale, w) -> new LymphPainter(p, scale, (Lymph) w))),
             Map.entry("sleep", plan(Sleep.WIDTH, Sleep::new, (p, scale, w) -> new SleepPainter(p, scale, (Sleep) w))),
+            Map.entry("surgery", plan(Surgery.WIDTH, Surgery::new, (p, scale, w) -> new SurgeryPainter(p, scale, (Surgery) w))),
             Map.entry("trip", plan(Trip.WIDTH, Trip::new, (p, scale, w) -> new TripPainter(p, scale, (Trip) w)))
     )));
 

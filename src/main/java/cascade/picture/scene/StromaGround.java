@@ -52,12 +52,13 @@ final class StromaGround {
             float turn = dice.bell() * 0.025f;
             float bend = dice.bell() * 0.02f;
             if (keep.at(x, y) && keep.at(x - long_, y) && keep.at(x + long_, y)) {
-                spindle(brush, x, y, long_, turn, bend);
+                spindle(brush, spindle, x, y, long_, turn, bend);
             }
         }
     }
 
-    private void spindle(Brush brush, float x, float y, float reach, float turn, float bend) {
+    /// Draws one spindle-shaped cell that reaches `reach` µm to both sides.
+    static void spindle(Brush brush, Look spindle, float x, float y, float reach, float turn, float bend) {
         for (int pass = 0; pass < 2; pass++) {
             float lastX = 0;
             float lastY = 0;

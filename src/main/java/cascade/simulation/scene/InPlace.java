@@ -68,7 +68,7 @@ public final class InPlace {
         this.cells = cells;
         this.dice = dice;
         this.lining = lining;
-        Duct duct = lining.duct();
+        Ring duct = lining.duct();
         float out = duct.rim(home) - lining.foot(1) - LARGEST;
         homeX = duct.x() + Trig.cos(home) * out;
         homeY = duct.y() + Trig.sin(home) * out;
@@ -96,7 +96,7 @@ public final class InPlace {
     /// @param row  how many fit into the row
     /// @return the cell in the middle of the row
     int begin(int count, float from, float to, int row) {
-        Duct duct = lining.duct();
+        Ring duct = lining.duct();
         int first = cells.count();
         for (int k = 0; k < count; k++) {
             float part = k < row ? (k + 0.5f) / row : (k - row + 1f) / (count - row + 1);
@@ -257,7 +257,7 @@ public final class InPlace {
 
     /// Keeps a cell inside the lining, which gives way a little, and always inside the membrane.
     private void hold(int i) {
-        Duct duct = lining.duct();
+        Ring duct = lining.duct();
         float direction = duct.direction(cells.x[i], cells.y[i]);
         float over = lining.depth(direction) + cells.radius[i] * FLATTENED - duct.inside(cells.x[i], cells.y[i]);
         if (over <= 0) {

@@ -20,7 +20,7 @@ public final class Lining {
     private static final float YIELDS = 0.2f;
     private static final float RECOVERS_A_SECOND = 0.08f;
 
-    private final Duct duct;
+    private final Ring duct;
     private final int flats;
     private final int talls;
     private final int firstTaken;
@@ -29,13 +29,13 @@ public final class Lining {
     private final float[] height;
 
     /// A lining with nothing in it but its own cells.
-    public static Lining healthy(Duct duct) {
+    public static Lining healthy(Ring duct) {
         return new Lining(duct, new Ledger(), 0, 0);
     }
 
     /// @param from  direction in which the first taken place is, turns
     /// @param taken how many places of tall cells cancer cells have
-    Lining(Duct duct, Ledger ledger, float from, int taken) {
+    Lining(Ring duct, Ledger ledger, float from, int taken) {
         this.duct = duct;
         this.taken = taken;
         flats = Math.round(TURN * (duct.radius() - FOOT) / FLAT_LENGTH);
@@ -53,7 +53,7 @@ public final class Lining {
         return Math.floorMod(column, talls);
     }
 
-    public Duct duct() {
+    public Ring duct() {
         return duct;
     }
 

@@ -41,11 +41,11 @@ public final class Origin extends World {
     private final Vessel vessel = Vessel.even(131, 5, 640, 0.3f, 11, 4.5f);
     private final Lining lining;
     private final Lining[] healthy = {
-        Lining.healthy(new Duct(214, -92, 62, 0.05f, 0.03f, 0.1f)),
-        Lining.healthy(new Duct(-226, 34, 54, 0.06f, 0.04f, 0.4f)),
-        Lining.healthy(new Duct(-196, -150, 46, 0.05f, 0.05f, 0.2f)),
-        Lining.healthy(new Duct(40, -285, 88, 0.07f, 0.03f, 0.05f)),
-        Lining.healthy(new Duct(-70, 300, 104, 0.06f, 0.04f, 0.3f))};
+        Lining.healthy(new Ring(214, -92, 62, 0.05f, 0.03f, 0.1f)),
+        Lining.healthy(new Ring(-226, 34, 54, 0.06f, 0.04f, 0.4f)),
+        Lining.healthy(new Ring(-196, -150, 46, 0.05f, 0.05f, 0.2f)),
+        Lining.healthy(new Ring(40, -285, 88, 0.07f, 0.03f, 0.05f)),
+        Lining.healthy(new Ring(-70, 300, 104, 0.06f, 0.04f, 0.3f))};
     private final Bloodstream blood;
     private final InPlace growth;
     private final SoftBody body;
@@ -55,7 +55,7 @@ public final class Origin extends World {
     public Origin(long seed) {
         super(seed, CAPACITY);
         body = new SoftBody(ledger);
-        lining = new Lining(new Duct(-8, -22, 121, 0.035f, 0.022f, 0.06f), ledger, FROM, FIRST_ROW);
+        lining = new Lining(new Ring(-8, -22, 121, 0.035f, 0.022f, 0.06f), ledger, FROM, FIRST_ROW);
         growth = new InPlace(cells, dice, lining, (FROM + TO) / 2, ledger);
         hero = growth.begin(FIRST_CELLS, FROM, TO, FIRST_ROW);
         growth.stay(hero, HERO_CLOCK);
@@ -87,7 +87,7 @@ public final class Origin extends World {
         int other = shownCell();
         report.tell(Actor.CANCER_CELL, cells.count(Kind.CANCER) - 1, cells.x[other], cells.y[other],
                 cells.radius[other], cells.mode(other));
-        Duct duct = lining.duct();
+        Ring duct = lining.duct();
         report.tell(Actor.DUCT, 1 + healthy.length, duct.x(), duct.y() - duct.radius() * 0.3f, duct.radius() * 0.4f,
                 Mode.SETTLED);
         tell(report, Actor.LINING_CELL, lining.count(), (SHOWN_TALL + 0.5f) / lining.talls(), lining.foot(1) + 10, 10);
@@ -101,7 +101,7 @@ public final class Origin extends World {
 
     /// Tells of something in the wall of the duct.
     private void tell(Report report, Actor actor, int n, float direction, float deep, float radius) {
-        Duct duct = lining.duct();
+        Ring duct = lining.duct();
         float out = duct.rim(direction) - deep;
         report.tell(actor, n, duct.x() + Trig.cos(direction) * out,
                 duct.y() + Trig.sin(direction) * out, radius, Mode.SETTLED);

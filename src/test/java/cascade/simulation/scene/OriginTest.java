@@ -34,7 +34,7 @@ final class OriginTest {
     void noCellOfTheGrowthEverReachesTheMembrane() {
         for (long seed = 1; seed <= SEEDS; seed++) {
             Origin origin = new Origin(seed);
-            Duct duct = origin.lining().duct();
+            Ring duct = origin.lining().duct();
             Cells cells = origin.cells();
             while (origin.tick() < Runs.TICKS) {
                 origin.step();

@@ -2,19 +2,17 @@ package cascade.simulation.scene;
 
 import cascade.simulation.Trig;
 
-/// A duct seen across: its basement membrane is a closed line, a little out of round.
-///
-/// The membrane is 0.04–0.12 µm thick (N-34), so it is drawn as a line and not to scale.
+/// A closed line, a little out of round: the membrane around a duct that is seen across, or the rim around a tumour.
 ///
 /// @param x      middle, µm
 /// @param y      middle, µm
-/// @param radius mean distance of the membrane from the middle, µm
+/// @param radius mean distance of the line from the middle, µm
 /// @param two    how oval it is, as a part of the radius
 /// @param three  how three-sided it is, as a part of the radius
 /// @param turn   direction in which it is longest, turns
-public record Duct(float x, float y, float radius, float two, float three, float turn) {
+public record Ring(float x, float y, float radius, float two, float three, float turn) {
 
-    /// Distance of the membrane from the middle in a direction (turns), µm.
+    /// Distance of the line from the middle in a direction (turns), µm.
     public float rim(float direction) {
         float from = direction - turn;
         return radius * (1 + two * Trig.cos(2 * from) + three * Trig.cos(3 * from));
@@ -25,7 +23,7 @@ public record Duct(float x, float y, float radius, float two, float three, float
         return Trig.turnOf(atX - x, atY - y);
     }
 
-    /// How far a point is inside the membrane, µm; negative outside.
+    /// How far a point is inside the line, µm; negative outside.
     public float inside(float atX, float atY) {
         float dx = atX - x;
         float dy = atY - y;

@@ -1,0 +1,188 @@
+package cascade.picture.scene;
+
+import cascade.picture.Brush;
+import cascade.picture.CellShapes;
+import cascade.picture.Cobbles;
+import cascade.picture.Colour;
+import cascade.picture.KillerShape;
+import cascade.picture.Look;
+import cascade.picture.Palette;
+import cascade.picture.ScenePainter;
+import cascade.picture.VesselGround;
+import cascade.picture.Vignette;
+import cascade.simulation.Cells;
+import cascade.simulation.Dice;
+import cascade.simulation.Kind;
+import cascade.simulation.Mode;
+import cascade.simulation.Trig;
+import cascade.simulation.World;
+import cascade.simulation.scene.Ring;
+import cascade.simulation.scene.Surgery;
+import cascade.simulation.scene.Twig;
+
+/// Paints an operation and the weeks after it: tissue with a tumour and its vessels, the line around the rim, the bed
+/// that is left, and how it heals.
+final class SurgeryPainter implements ScenePainter {
+
+    private static final float TISSUE_CELL = 23;
+    /// Room that tissue cells leave around vessels and the tumour, µm.
+    private static final float ROOM = 15;
+    private static final float AROUND_TUMOUR = 9;
+    private static final float LEFT_CELL_ROOM = 9;
+    /// The line around the rim: dashes and gaps, half widths, µm.
+    private static final int DASHES = 64;
+    private static final float DASH = 0.56f;
+    private static final int PIECES = 4;
+    private static final float LINE = 1.25f;
+    private static final float HALO = 2.6f;
+    private static final float TIRED = 0.4f;
+
+    private final Surgery surgery;
+    private final Cobbles tissue;
+    private final VesselGround vessel;
+    private final Vignette vignette;
+    private final BloodPainter blood;
+    private final TwigPainter twigs;
+    private final WoundPainter wound;
+    private final Look cancer;
+    private final Look resting;
+    private final Look immune;
+    private final Look[] killer = new Look[9];
+    private final int ground;
+    private final int stroma;
+    private final int shade;
+    private final int thread;
+    private final int line;
+    private final int halo;
+
+    SurgeryPainter(Palette palette, float scale, Surgery surgery) {
+        this.surgery = surgery;
+        tissue = new Cobbles(palette, TISSUE_CELL, 23, this::hasCell);
+        vessel = new VesselGround(palette, surgery.vessel());
+        vignette = new Vignette(palette, Surgery.WIDTH);
+        blood = new BloodPainter(palette, scale);
+        twigs = new TwigPainter(palette, scale);
+        wound = new WoundPainter(palette, surgery, tissue);
+        cancer = Look.cancer(palette);
+        resting = Look.resting(palette);
+        immune = Look.immune(palette);
+        Look pale = new Look(Colour.mix(immune.light(), palette.get("hollow"), TIRED),
+                Colour.mix(immune.dark(), palette.get("hollow"), TIRED), immune.outline(), 0.9f, immune.core(), immune.spot());
+        for (int k = 0; k < killer.length; k++) {
+            killer[k] = Look.between(pale, immune.lined(0.9f), k / (killer.length - 1f));
+        }
+        ground = palette.get("tissue-ground");
+        stroma = palette.get("stroma-deep");
+        shade = palette.get("tissue-depth");
+        thread = Colour.mix(ground, palette.get("tissue-border"), 0.9f) | 0xFF000000;
+        line = palette.get("tissue-spot");
+        halo = palette.get("tissue-border");
+    }
+
+    /// Tissue leaves room for vessels, the tumour and the cells that rest.
+    private boolean hasCell(float x, float y) {
+        if (surgery.vessel().outside(x, y) < 20 || surgery.edge().inside(x, y) > -AROUND_TUMOUR) {
+            return false;
+        }
+        for (Twig twig : surgery.feeding()) {
+            if (twig.isNear(x, y, ROOM)) {
+                return false;
+            }
+        }
+        if (surgery.far().isNear(x, y, ROOM)) {
+            return false;
+        }
+        Cells cells = surgery.cells();
+        for (int i = 0; i < cells.count(); i++) {
+            if (cells.is(i, Kind.CANCER) && cells.is(i, Mode.RESTING)) {
+                float dx = cells.x[i] - x;
+                float dy = cells.y[i] - y;
+                float room = cells.radius[i] + LEFT_CELL_ROOM;
+                if (dx * dx + dy * dy < room * room) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public void backdrop(Brush brush) {
+        brush.ground((x, y, pixel) -> {
+            int colour = tissue.over(ground, x, y, pixel);
+            float patch = Trig.sin(x / 410 + 0.2f * Trig.sin(y / 300)) * Trig.sin(y / 350 + 0.13f);
+            colour = Colour.mix(colour, patch > 0 ? shade : halo, 0.12f * Math.abs(patch));
+            float tumour = Trig.ease(-12, 14, surgery.edge().inside(x, y));
+            colour = Colour.mix(colour, stroma, tumour);
+            return vignette.over(vessel.over(colour, x, y, pixel), x, y);
+        });
+        Bedding.draw(brush, new Dice(31), surgery.vessel(), 330, 620, 8, 19, thread);
+    }
+
+    @Override
+    public void paint(Brush brush, World world) {
+        Cells cells = world.cells();
+        float seconds = world.time();
+        blood.paint(brush, surgery.blood());
+        twigs.paint(brush, surgery.far(), 0, Twig.POINTS);
+        boolean isThere = surgery.takenOut() < 1;
+        for (Twig twig : surgery.feeding()) {
+            twigs.paint(brush, twig, 0, isThere ? Twig.POINTS : twig.tie() + 2);
+        }
+        for (int i = 0; i < cells.count() && isThere; i++) {
+            if (cells.is(i, Kind.CANCER) && cells.is(i, Mode.SETTLED)) {
+                Packed.cell(brush, cells, i, cancer, seconds);
+            }
+        }
+        rim(brush);
+        wound.bed(brush);
+        wound.weave(brush, seconds);
+        for (Twig twig : surgery.fresh()) {
+            twigs.paint(brush, twig, 0, Twig.POINTS);
+        }
+        for (Twig twig : surgery.feeding()) {
+            twigs.tie(brush, twig);
+        }
+        others(brush, cells, seconds);
+    }
+
+    /// Paints the cells that rest and the immune cells.
+    private void others(Brush brush, Cells cells, float seconds) {
+        float keen = Math.min(1, surgery.activity());
+        Look look = killer[(int) (keen * (killer.length - 1) + 0.5f)];
+        for (int i = 0; i < cells.count(); i++) {
+            if (cells.is(i, Kind.CANCER) && cells.is(i, Mode.RESTING)) {
+                Packed.cell(brush, cells, i, resting, seconds * 0.4f);
+            } else if (cells.is(i, Kind.IMMUNE) && surgery.isKiller(i)) {
+                KillerShape.paint(brush, cells.x[i], cells.y[i], cells.radius[i], cells.turn[i], keen, look);
+            } else if (cells.is(i, Kind.IMMUNE) && cells.fade[i] > 0) {
+                CellShapes.spiky(brush, cells.x[i], cells.y[i], cells.radius[i], cells.turn[i], immune, cells.fade[i]);
+            }
+        }
+    }
+
+    /// Paints the line around the rim, dash by dash.
+    private void rim(Brush brush) {
+        float drawn = surgery.rimDrawn();
+        if (drawn <= 0 || surgery.takenOut() >= 1) {
+            return;
+        }
+        Ring rim = surgery.rim();
+        for (int pass = 0; pass < 2; pass++) {
+            for (int k = 0; k < DASHES * drawn; k++) {
+                float lastX = 0;
+                float lastY = 0;
+                for (int p = 0; p <= PIECES; p++) {
+                    float turn = 0.75f + (k + DASH * p / PIECES) / DASHES;
+                    float x = rim.x() + Trig.cos(turn) * (rim.rim(turn) - 4);
+                    float y = rim.y() + Trig.sin(turn) * (rim.rim(turn) - 4);
+                    if (p > 0) {
+                        brush.stroke(lastX, lastY, x, y, pass == 0 ? HALO : LINE, pass == 0 ? halo : line);
+                    }
+                    lastX = x;
+                    lastY = y;
+                }
+            }
+        }
+    }
+}
