@@ -9,7 +9,31 @@ public final class VesselGround {
     /// Length of a lining cell along the vessel, µm.
     private static final float LINING = 30;
 
+    /// Half of the width of the line between two cells that lie close, µm.
+    private static final float LINE = 0.45f;
+
+    /// How the cells of the lining meet.
+    public enum Joint {
+        /// Side by side, with a fine light line between them.
+        CLOSE,
+        /// With gaps between them and slits in them.
+        OPEN,
+        /// Overlapping and sealed, with a bold double line.
+        TIGHT
+    }
+
+    /// Half of the width of an open joint in the middle of the wall and how much more it is at the faces, µm.
+    private static final float GAP = 1.15f;
+    private static final float FLARE = 1.3f;
+    /// Where slits are in a lining cell, as parts of its length, and half of their width, µm.
+    private static final float SLIT = 0.2f;
+    private static final float SLIT_HALF = 0.55f;
+    /// Half of the width of a tight joint, and of the light line within it, µm.
+    private static final float SEALED = 1.15f;
+    private static final float SEALED_LIGHT = 0.4f;
+
     private final Vessel vessel;
+    private final Joint joint;
     private final int middle;
     private final int edge;
     private final int wall;
@@ -20,7 +44,12 @@ public final class VesselGround {
     private final int bed;
 
     public VesselGround(Palette palette, Vessel vessel) {
+        this(palette, vessel, Joint.CLOSE);
+    }
+
+    public VesselGround(Palette palette, Vessel vessel, Joint joint) {
         this.vessel = vessel;
+        this.joint = joint;
         middle = palette.get("blood-middle");
         edge = palette.get("blood-edge");
         wall = palette.get("wall");
@@ -73,7 +102,19 @@ public final class VesselGround {
         int colour = Colour.mix(wall, wallEdge, Math.abs(out / thick - 0.5f) * 1.4f - 0.2f);
         float core = Shade.ellipse(v - LINING / 2, out - thick / 2, LINING * 0.2f, thick * 0.24f);
         colour = Colour.mix(colour, nucleus, Shade.coverage(core / pixel));
-        float line = Math.min(u, LINING - u) - 0.45f;
-        return Colour.mix(colour, seam, Shade.coverage(line / pixel));
+        float near = Math.min(u, LINING - u);
+        return switch (joint) {
+            case CLOSE -> Colour.mix(colour, seam, Shade.coverage((near - LINE) / pixel));
+            case OPEN -> {
+                float level = Math.abs(out / thick - 0.5f) * 2;
+                float slit = Math.min(Math.abs(u - LINING * SLIT), Math.abs(u - LINING * (1 - SLIT))) - SLIT_HALF;
+                float gap = Math.min(near - GAP - FLARE * level * level * level, slit);
+                yield Colour.mix(colour, Colour.mix(edge, sheath, out / thick), Shade.coverage(gap / pixel));
+            }
+            case TIGHT -> {
+                int sealed = Colour.mix(colour, nucleus, Shade.coverage((near - SEALED) / pixel));
+                yield Colour.mix(sealed, wall, Shade.coverage((near - SEALED_LIGHT) / pixel));
+            }
+        };
     }
 }

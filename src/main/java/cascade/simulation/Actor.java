@@ -31,6 +31,8 @@ public enum Actor {
     LYMPH_NODE,
     /// A space of the lung that holds air.
     AIR_SPACE,
+    /// A star-shaped cell of the brain whose feet lie on vessels.
+    STAR_CELL,
     /// The healthy tissue that is taken out around a tumour.
     RIM,
     WOUND,

@@ -112,6 +112,7 @@ final class NamedInWordsTest {
             case VALVE -> "valves?";
             case LYMPH_NODE -> "lymph nodes?";
             case AIR_SPACE -> "air (spaces?|sacs?)";
+            case STAR_CELL -> "star(-shaped)? cells?";
             case RIM -> "rim";
             case WOUND -> "wound";
             case TIED_VESSEL -> "tied|closed( off)?";

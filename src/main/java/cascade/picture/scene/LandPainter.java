@@ -2,66 +2,51 @@ package cascade.picture.scene;
 
 import cascade.picture.Brush;
 import cascade.picture.CellShapes;
-import cascade.picture.Cobbles;
-import cascade.picture.Fibres;
 import cascade.picture.Look;
 import cascade.picture.Palette;
 import cascade.picture.ScenePainter;
 import cascade.picture.VesselGround;
 import cascade.picture.Vignette;
 import cascade.simulation.Cells;
-import cascade.simulation.Dice;
 import cascade.simulation.Kind;
-import cascade.simulation.Vessel;
 import cascade.simulation.World;
 import cascade.simulation.scene.Land;
 
-/// Paints the landing: liver tissue, a narrow vessel, and the cell that squeezes out of it.
+/// Paints the landing: the tissue of an organ, a narrow vessel, and the cell that squeezes out of it.
 final class LandPainter implements ScenePainter {
 
-    private static final float LIVER_CELL = 23;
-    private static final float[] FIBRE_BOX = {-260, -40, 260, 70};
-
     private final Land land;
-    private final Cobbles tissue;
+    private final OrganGround tissue;
     private final VesselGround vessel;
     private final Vignette vignette;
     private final BloodPainter blood;
     private final Look cancer;
     private final Look immune;
-    private final int ground;
-    private final int fibre;
     private final int glow;
 
     LandPainter(Palette palette, float scale, Land land) {
         this.land = land;
-        Vessel v = land.vessel();
-        tissue = new Cobbles(palette, LIVER_CELL, 11, (x, y) -> v.outside(x, y) > 17 + hollow(x, y));
-        vessel = new VesselGround(palette, v);
+        tissue = switch (land.shore().organ()) {
+            case LIVER -> new LiverGround(palette, land);
+            case LUNG -> new LungGround(palette, land);
+            case BRAIN -> new BrainGround(palette, land);
+        };
+        vessel = new VesselGround(palette, land.vessel(), switch (land.shore().organ()) {
+            case LIVER -> VesselGround.Joint.OPEN;
+            case LUNG -> VesselGround.Joint.CLOSE;
+            case BRAIN -> VesselGround.Joint.TIGHT;
+        });
         vignette = new Vignette(palette, Land.WIDTH);
         blood = new BloodPainter(palette, scale);
         cancer = Look.cancer(palette);
         immune = Look.immune(palette);
-        ground = palette.get("tissue-ground");
-        fibre = palette.get("fibre");
         glow = palette.get("hero-glow");
-    }
-
-    /// Room that the tissue leaves where the hero comes out.
-    private float hollow(float x, float y) {
-        float dx = x - land.door().x();
-        float dy = y - land.door().y();
-        return dy < 0 && dx * dx + dy * dy < 26 * 26 ? 26 : 0;
     }
 
     @Override
     public void backdrop(Brush brush) {
-        brush.ground((x, y, pixel) -> {
-            int colour = tissue.over(ground, x, y, pixel);
-            return vignette.over(vessel.over(colour, x, y, pixel), x, y);
-        });
-        Fibres.draw(brush, new Dice(5), 90, FIBRE_BOX, 46, 0.5f, fibre,
-                (x, y) -> land.vessel().outside(x, y) > 9 && land.vessel().outside(x, y) < 24);
+        brush.ground((x, y, pixel) -> vignette.over(vessel.over(tissue.at(x, y, pixel), x, y, pixel), x, y));
+        tissue.details(brush);
     }
 
     @Override

@@ -9,6 +9,7 @@ import cascade.simulation.scene.Invade;
 import cascade.simulation.scene.Land;
 import cascade.simulation.scene.Origin;
 import cascade.simulation.scene.Lymph;
+import cascade.simulation.scene.Shore;
 import cascade.simulation.scene.Sleep;
 import cascade.simulation.scene.Surgery;
 import cascade.simulation.scene.Trip;
@@ -28,6 +29,10 @@ public final class Repertoire {
             Map.entry("grow", plan(Grow.WIDTH, Grow::new, (p, scale, w) -> new GrowPainter(p, scale, (Grow) w))),
             Map.entry("land", plan(Land.WIDTH, Land::new, (p, scale, w) -> new LandPainter(p, scale, (Land) w))),
             Map.entry("origin", plan(Origin.WIDTH, Origin::new, (p, scale, w) -> new OriginPainter(p, scale, (Origin) w))),
+            Map.entry("land-brain", plan(Land.WIDTH, seed -> new Land(seed, Shore.BRAIN),
+                    (p, scale, w) -> new LandPainter(p, scale, (Land) w))),
+            Map.entry("land-lung", plan(Land.WIDTH, seed -> new Land(seed, Shore.LUNG),
+                    (p, scale, w) -> new LandPainter(p, scale, (Land) w))),
             Map.entry("lymph", plan(Lymph.WIDTH, Lymph::new, (p, scale, w) -> new LymphPainter(p, scale, (Lymph) w))),
             Map.entry("sleep", plan(Sleep.WIDTH, Sleep::new, (p, scale, w) -> new SleepPainter(p, scale, (Sleep) w))),
             Map.entry("surgery", plan(Surgery.WIDTH, Surgery::new, (p, scale, w) -> new SurgeryPainter(p, scale, (Surgery) w))),

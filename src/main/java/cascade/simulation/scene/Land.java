@@ -7,134 +7,83 @@ import cascade.simulation.Mode;
 import cascade.simulation.Passage;
 import cascade.simulation.Report;
 import cascade.simulation.SoftBody;
-import cascade.simulation.Trig;
 import cascade.simulation.Vessel;
 import cascade.simulation.World;
 
-/// Arrest and extravasation in the liver: a cell stops in a narrow vessel, holds on, and squeezes out between two
-/// cells of the wall (F-070, F-072, F-076).
+/// Arrest and extravasation: a cell stops in a narrow vessel of an organ, holds on, and squeezes out between two cells
+/// of the wall (F-070, F-072, F-076). What differs from organ to organ is its [Shore].
 ///
-/// First the blood's time is slowed; once the cell holds, a day passes in the rest of the scene (N-27: about a day)
+/// First the blood's time is slowed; once the cell holds, a day or more passes in the rest of the scene (N-27, N-28)
 /// while the blood is drawn slower than that, so that it can be followed.
 public final class Land extends World {
 
     /// Usual width of the picture, µm.
     public static final float WIDTH = 210;
 
-    private static final int RED_CELLS = 210;
-    private static final int PLATELETS = 46;
+    /// Cells for each µm of half the vessel's width: 210 and 46 in the wide vessel of the liver.
+    private static final float RED_CELLS = 210 / 27f;
+    private static final float PLATELETS = 46 / 27f;
     private static final int CAPACITY = 290;
     private static final float REACH = 250;
     /// A travelling cell, drawn at the large end of its range so that it can be followed (N-01: up to 20 µm wide).
-    private static final float HERO_RADIUS = 9.5f;
+    private static final float HERO_RADIUS = Landing.RADIUS;
     private static final float OTHER_RADIUS = 7f;
     /// Blood in a small venule runs 700 µm/s (N-14); it is shown 50 times slower.
     private static final float SLOWED = 50;
     private static final float BLOOD_SPEED = 700 / SLOWED;
-    /// While the cell squeezes out, 6,000 s pass in a second of showing: a day in about 14 s (N-27).
-    private static final float FASTER = 6000;
     /// Cells that are not part of the crowd keep near the wall and are slower than the blood.
     private static final float OTHER_SHARE = 0.66f;
     private static final float IMMUNE_SHARE = 0.4f;
-    /// Where the hero and the immune cell are at first, µm: in the picture from the start.
-    private static final float STARTS_AT = -64;
+    /// Where the immune cell is at first, µm: in the picture from the start.
     private static final float IMMUNE_STARTS_AT = -80;
-    private static final float STOPS_AT = 5.5f;
-    private static final float GETS_OUT_SECONDS = 10.5f;
+    /// How far below the middle the two are at first, as parts of half the vessel's width.
+    private static final float OTHER_LANE = 8 / 27f;
+    private static final float IMMUNE_LANE = 15 / 27f;
 
-    private final Vessel vessel = new Vessel(8, 7, 420, 0.08f, 27, 6.5f, 18, 12, 62);
+    private final Shore shore;
+    private final Vessel vessel;
     private final Bloodstream blood;
     private final SoftBody body;
-    private final Passage door;
-    private final float[] through = new float[1];
-    private final float[] stopped = new float[1];
+    private final Landing landing;
+    private final int red;
+    private final int platelets;
     private final int hero;
     private final int other;
     private final int immune;
 
+    /// In the liver.
     public Land(long seed) {
+        this(seed, Shore.LIVER);
+    }
+
+    public Land(long seed, Shore shore) {
         super(seed, CAPACITY);
+        this.shore = shore;
+        vessel = shore.vessel();
         body = new SoftBody(ledger);
-        ledger.keep(through);
-        ledger.keep(stopped);
-        float doorX = 26;
-        float slope = vessel.slope(doorX);
-        float doorY = vessel.centre(doorX) - vessel.half(doorX) - vessel.wall() / 2;
-        door = new Passage(doorX, doorY, 0.75f + slope * 0.12f, 3.1f, vessel.wall() / 2);
-        hero = cells.add(Kind.CANCER, Mode.FLOWING, STARTS_AT, vessel.centre(STARTS_AT) - 9, HERO_RADIUS, dice);
+        float startsAt = Landing.STARTS_AT;
+        hero = cells.add(Kind.CANCER, Mode.FLOWING, startsAt, vessel.centre(startsAt) - 9, HERO_RADIUS, dice);
         cells.give[hero] = 0.1f;
-        other = cells.add(Kind.CANCER, Mode.FLOWING, -205, vessel.centre(-205) + 8, OTHER_RADIUS, dice);
+        landing = new Landing(cells, hero, body, shore, ledger);
+        float lane = vessel.half() * OTHER_LANE;
+        other = cells.add(Kind.CANCER, Mode.FLOWING, -205, vessel.centre(-205) + lane, OTHER_RADIUS, dice);
         cells.give[other] = 0.25f;
-        immune = cells.add(Kind.IMMUNE, Mode.PATROLLING, IMMUNE_STARTS_AT, vessel.centre(IMMUNE_STARTS_AT) + 15, 8.5f, dice);
+        float near = vessel.centre(IMMUNE_STARTS_AT) + vessel.half() * IMMUNE_LANE;
+        immune = cells.add(Kind.IMMUNE, Mode.PATROLLING, IMMUNE_STARTS_AT, near, 8.5f, dice);
         cells.give[immune] = 0.2f;
         blood = new Bloodstream(cells, vessel, -REACH, REACH, BLOOD_SPEED, CAPACITY);
-        blood.fill(RED_CELLS, PLATELETS, dice);
-        body.round(cells.x[hero], cells.y[hero], HERO_RADIUS);
+        red = Math.round(vessel.half() * RED_CELLS);
+        platelets = Math.round(vessel.half() * PLATELETS);
+        blood.fill(red, platelets, dice);
+        landing.begin();
     }
 
     @Override
     protected void act() {
         blood.flow();
-        moveHero();
+        landing.act(time());
         drift(other, OTHER_SHARE, 0.35f);
         drift(immune, IMMUNE_SHARE, 0.72f);
-    }
-
-    private void moveHero() {
-        switch (cells.mode(hero)) {
-            case FLOWING -> approach();
-            case ARRESTED -> {
-                stopped[0] += TICK;
-                stand(0);
-                if (stopped[0] > 1.4f) {
-                    cells.change(hero, Mode.SQUEEZING);
-                }
-            }
-            case SQUEEZING -> {
-                through[0] += TICK / GETS_OUT_SECONDS * Passage.pace(through[0]) * 1.55f;
-                if (through[0] >= 1) {
-                    through[0] = 1;
-                    cells.change(hero, Mode.CRAWLING);
-                }
-                stand(through[0]);
-            }
-            case CRAWLING -> crawl();
-            default -> { }
-        }
-    }
-
-    /// Carried by the blood, slowing as it rolls along the wall of the narrow place.
-    private void approach() {
-        float stand = door.stand(HERO_RADIUS);
-        float toX = door.x() - Trig.cos(door.turn()) * stand;
-        float toY = door.y() - Trig.sin(door.turn()) * stand;
-        float t = Trig.ease(0, STOPS_AT, time());
-        float x = STARTS_AT + (toX - STARTS_AT) * (0.6f * t + 0.4f * time() / STOPS_AT);
-        float lane = vessel.centre(x) - 8 - 4 * Trig.ease(0.2f, 0.9f, t);
-        float roll = Trig.ease(0.55f, 1, t);
-        cells.x[hero] = x;
-        cells.y[hero] = lane + (toY - lane) * roll;
-        body.round(x, cells.y[hero], HERO_RADIUS);
-        if (time() >= STOPS_AT) {
-            cells.change(hero, Mode.ARRESTED);
-            stand(0);
-        }
-    }
-
-    /// Shapes the cell in the door and lets the blood feel only the part that is still inside.
-    private void stand(float part) {
-        door.shape(body, HERO_RADIUS, part);
-        float inside = HERO_RADIUS * (float) Math.sqrt(Math.max(0, 1 - part));
-        cells.radius[hero] = inside;
-        cells.x[hero] = door.x() - Trig.cos(door.turn()) * door.stand(inside);
-        cells.y[hero] = door.y() - Trig.sin(door.turn()) * door.stand(inside);
-    }
-
-    private void crawl() {
-        stopped[0] += TICK;
-        float far = door.stand(HERO_RADIUS) + 7 * Trig.ease(0, 5, stopped[0] - 1.4f);
-        cells.radius[hero] = 0;
-        body.round(door.x() + Trig.cos(door.turn()) * far, door.y() + Trig.sin(door.turn()) * far, HERO_RADIUS);
     }
 
     /// Carries a cell that is not part of the crowd.
@@ -152,20 +101,28 @@ public final class Land extends World {
 
     @Override
     protected void tell(Report report) {
-        boolean arriving = cells.is(hero, Mode.FLOWING);
-        if (arriving) {
+        if (cells.is(hero, Mode.FLOWING)) {
             report.time(1 / SLOWED, time() / SLOWED, false);
         } else {
-            report.time(FASTER, STOPS_AT / SLOWED + (time() - STOPS_AT) * FASTER, true);
+            report.time(shore.faster(), Landing.STOPS_AT / SLOWED + (time() - Landing.STOPS_AT) * shore.faster(), true);
         }
         report.tell(Actor.HERO, 1, body.nucleusX(), body.nucleusY(), HERO_RADIUS, cells.mode(hero));
         report.tell(Actor.CANCER_CELL, 1, cells.x[other], cells.y[other], OTHER_RADIUS, cells.mode(other));
         report.tell(Actor.IMMUNE_CELL, 1, cells.x[immune], cells.y[immune], 8.5f, cells.mode(immune));
-        report.tell(Actor.RED_CELL, RED_CELLS, -70, vessel.centre(-70) + 4, 4, Mode.FLOWING);
-        report.tell(Actor.PLATELET, PLATELETS, -40, vessel.centre(-40), 2, Mode.FLOWING);
+        report.tell(Actor.RED_CELL, red, -70, vessel.centre(-70) + 4, 4, Mode.FLOWING);
+        report.tell(Actor.PLATELET, platelets, -40, vessel.centre(-40), 2, Mode.FLOWING);
         report.tell(Actor.VESSEL, 1, 62, vessel.centre(62) + vessel.half(62), 2, Mode.FLOWING);
         report.tell(Actor.VESSEL_WALL, 1, -20, vessel.centre(-20) - vessel.half(-20) - 3, 2, Mode.SETTLED);
-        report.tell(Actor.TISSUE, 1, -38, -46, 8, Mode.SETTLED);
+        report.tell(Actor.TISSUE, 1, shore.tissueX(), shore.tissueY(), 8, Mode.SETTLED);
+        switch (shore.organ()) {
+            case LIVER -> { }
+            case LUNG -> report.tell(Actor.AIR_SPACE, AirSpaces.COUNT, AirSpaces.LABEL_X, AirSpaces.LABEL_Y, 8, Mode.SETTLED);
+            case BRAIN -> report.tell(Actor.STAR_CELL, 1, Shore.STAR_X, Shore.STAR_Y, 6, Mode.SETTLED);
+        }
+    }
+
+    public Shore shore() {
+        return shore;
     }
 
     public Vessel vessel() {
@@ -173,7 +130,7 @@ public final class Land extends World {
     }
 
     public Passage door() {
-        return door;
+        return landing.door();
     }
 
     @Override
@@ -188,6 +145,6 @@ public final class Land extends World {
 
     /// The part of the hero that is out of the vessel, 0..1.
     public float through() {
-        return through[0];
+        return landing.through();
     }
 }
