@@ -27,6 +27,8 @@ final class DuctPainter {
     private static final float FLAT_CORE = 0.46f;
     private static final float LIVELINESS = 0.05f;
     private static final float BREATH = 0.5f;
+    /// No point of a tall cell is farther from its middle, µm.
+    private static final float TALL_REACH = 22;
     private static final int PIECES = 14;
 
     private final Lining lining;
@@ -109,10 +111,13 @@ final class DuctPainter {
         for (int k = 0; k < lining.talls(); k++) {
             float direction = (k + 0.5f) / lining.talls();
             float out = duct.rim(direction) - lining.foot(1) - 12;
-            if (lining.has(k) && brush.sees(duct.x() + Trig.cos(direction) * out, duct.y() + Trig.sin(direction) * out, 22)) {
+            float x = duct.x() + Trig.cos(direction) * out;
+            float y = duct.y() + Trig.sin(direction) * out;
+            if (lining.has(k) && brush.sees(x, y, TALL_REACH)) {
                 float breath = BREATH * Trig.sin(seconds * LIVELINESS + k * 0.37f);
                 float own = 1.6f * Trig.sin(k * 0.618f * 3);
-                cell(contour, k, lining.talls(), lining.foot(1), lining.height(k) * (1 + 0.04f * own) + breath, TALL_CORE_AT);
+                float height = lining.height(k) * (1 + 0.04f * own) + breath;
+                cell(contour, k, lining.talls(), lining.foot(1), height, TALL_CORE_AT);
                 contour.paint(brush, look, TALL_CORE, 1);
             }
         }

@@ -32,10 +32,13 @@ final class SurgeryPainter implements ScenePainter {
     /// The line around the rim: dashes and gaps, half widths, µm.
     private static final int DASHES = 64;
     private static final float DASH = 0.56f;
-    private static final int PIECES = 4;
+    private static final float WITHIN = 4;
     private static final float LINE = 1.25f;
     private static final float HALO = 2.6f;
+    /// How much paler a natural killer cell is when it is least active, and the width of its line, µm.
     private static final float TIRED = 0.4f;
+    private static final float KILLER_LINE = 0.9f;
+    private static final float CLOUDS = 0.12f;
 
     private final Surgery surgery;
     private final Cobbles tissue;
@@ -62,14 +65,14 @@ final class SurgeryPainter implements ScenePainter {
         vignette = new Vignette(palette, Surgery.WIDTH);
         blood = new BloodPainter(palette, scale);
         twigs = new TwigPainter(palette, scale);
-        wound = new WoundPainter(palette, surgery, tissue);
         cancer = Look.cancer(palette);
         resting = Look.resting(palette);
         immune = Look.immune(palette);
-        Look pale = new Look(Colour.mix(immune.light(), palette.get("hollow"), TIRED),
-                Colour.mix(immune.dark(), palette.get("hollow"), TIRED), immune.outline(), 0.9f, immune.core(), immune.spot());
+        int hollow = palette.get("hollow");
+        Look pale = new Look(Colour.mix(immune.light(), hollow, TIRED), Colour.mix(immune.dark(), hollow, TIRED),
+                immune.outline(), KILLER_LINE, immune.core(), immune.spot());
         for (int k = 0; k < killer.length; k++) {
-            killer[k] = Look.between(pale, immune.lined(0.9f), k / (killer.length - 1f));
+            killer[k] = Look.between(pale, immune.lined(KILLER_LINE), k / (killer.length - 1f));
         }
         ground = palette.get("tissue-ground");
         stroma = palette.get("stroma-deep");
@@ -77,6 +80,8 @@ final class SurgeryPainter implements ScenePainter {
         thread = Colour.mix(ground, palette.get("tissue-border"), 0.9f) | 0xFF000000;
         line = palette.get("tissue-spot");
         halo = palette.get("tissue-border");
+        wound = new WoundPainter(palette, surgery, tissue,
+                (x, y, pixel) -> vignette.over(clouded(ground, x, y), x, y));
     }
 
     /// Tissue leaves room for vessels, the tumour and the cells that rest.
@@ -110,13 +115,18 @@ final class SurgeryPainter implements ScenePainter {
     public void backdrop(Brush brush) {
         brush.ground((x, y, pixel) -> {
             int colour = tissue.over(ground, x, y, pixel);
-            float patch = Trig.sin(x / 410 + 0.2f * Trig.sin(y / 300)) * Trig.sin(y / 350 + 0.13f);
-            colour = Colour.mix(colour, patch > 0 ? shade : halo, 0.12f * Math.abs(patch));
+            colour = clouded(colour, x, y);
             float tumour = Trig.ease(-12, 14, surgery.edge().inside(x, y));
             colour = Colour.mix(colour, stroma, tumour);
             return vignette.over(vessel.over(colour, x, y, pixel), x, y);
         });
         Bedding.draw(brush, new Dice(31), surgery.vessel(), 330, 620, 8, 19, thread);
+    }
+
+    /// Lays soft large clouds over a colour.
+    private int clouded(int colour, float x, float y) {
+        float cloud = Trig.sin(x / 410 + 0.2f * Trig.sin(y / 300)) * Trig.sin(y / 350 + 0.13f);
+        return Colour.mix(colour, cloud > 0 ? shade : halo, CLOUDS * Math.abs(cloud));
     }
 
     @Override
@@ -168,20 +178,16 @@ final class SurgeryPainter implements ScenePainter {
             return;
         }
         Ring rim = surgery.rim();
+        float seen = 1 - surgery.takenOut();
         for (int pass = 0; pass < 2; pass++) {
             for (int k = 0; k < DASHES * drawn; k++) {
-                float lastX = 0;
-                float lastY = 0;
-                for (int p = 0; p <= PIECES; p++) {
-                    float turn = 0.75f + (k + DASH * p / PIECES) / DASHES;
-                    float x = rim.x() + Trig.cos(turn) * (rim.rim(turn) - 4);
-                    float y = rim.y() + Trig.sin(turn) * (rim.rim(turn) - 4);
-                    if (p > 0) {
-                        brush.stroke(lastX, lastY, x, y, pass == 0 ? HALO : LINE, pass == 0 ? halo : line);
-                    }
-                    lastX = x;
-                    lastY = y;
-                }
+                float from = 0.75f + k / (float) DASHES;
+                float to = from + DASH / DASHES;
+                float near = rim.rim(from) - WITHIN;
+                float far = rim.rim(to) - WITHIN;
+                brush.stroke(rim.x() + Trig.cos(from) * near, rim.y() + Trig.sin(from) * near,
+                        rim.x() + Trig.cos(to) * far, rim.y() + Trig.sin(to) * far, pass == 0 ? HALO : LINE,
+                        Colour.faint(pass == 0 ? halo : line, seen));
             }
         }
     }

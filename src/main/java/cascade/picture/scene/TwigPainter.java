@@ -17,8 +17,8 @@ final class TwigPainter {
     private static final float[] LAYERS = {1.28f, 1, 0.66f, 0.4f};
     /// The first layer that is blood and not wall.
     private static final int STREAM = 2;
-    /// The first point at which a wall is drawn.
-    private static final int ROOT = 3;
+    /// How far from its root a wall begins, µm.
+    private static final float ROOT = 10;
     /// A tie: half its length across the vessel in half widths, half its width, µm.
     private static final float TIE_ACROSS = 1.45f;
     private static final float TIE_HALF = 1.5f;
@@ -43,10 +43,11 @@ final class TwigPainter {
     /// Paints it from point `from` up to, not including, `to`.
     void paint(Brush brush, Twig twig, int from, int to) {
         int end = Math.min(to, twig.points());
+        int walled = Math.max(1, Math.round(ROOT * (Twig.POINTS - 1) / twig.length()));
         for (int layer = 0; layer < LAYERS.length; layer++) {
             int colour = layer < STREAM ? colours[layer] : Colour.mix(colours[layer], pale, 0.75f * twig.emptied());
             // The wall begins in the wall of the vessel it comes from; the stream reaches into the blood of that.
-            int root = from == 0 && layer < STREAM ? ROOT : from;
+            int root = from == 0 && layer < STREAM ? walled : from;
             for (int k = root; k + 1 < end; k++) {
                 brush.stroke(twig.x(k), twig.y(k), twig.x(k + 1), twig.y(k + 1), twig.half(k) * LAYERS[layer],
                         twig.half(k + 1) * LAYERS[layer], colour);
@@ -100,10 +101,10 @@ final class TwigPainter {
             int colour = pass == 0 ? edge : fill;
             brush.stroke(x - nx * across, y - ny * across, x + nx * across, y + ny * across, TIE_HALF + more, colour);
             brush.disc(x + nx * across, y + ny * across, KNOT + more, colour);
-            brush.stroke(x + nx * across, y + ny * across, x + nx * (across + 4) + ny * 3, y + ny * (across + 4) - nx * 3,
-                    0.7f + more, colour);
-            brush.stroke(x + nx * across, y + ny * across, x + nx * (across + 4) - ny * 3, y + ny * (across + 4) + nx * 3,
-                    0.7f + more, colour);
+            for (int end = -1; end <= 1; end += 2) {
+                brush.stroke(x + nx * across, y + ny * across, x + nx * (across + 4) + end * ny * 3,
+                        y + ny * (across + 4) - end * nx * 3, 0.7f + more, colour);
+            }
         }
     }
 }

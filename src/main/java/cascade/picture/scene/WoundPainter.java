@@ -3,6 +3,7 @@ package cascade.picture.scene;
 import cascade.picture.Brush;
 import cascade.picture.Cobbles;
 import cascade.picture.Colour;
+import cascade.picture.Ground;
 import cascade.picture.Look;
 import cascade.picture.Palette;
 import cascade.simulation.Trig;
@@ -10,8 +11,8 @@ import cascade.simulation.scene.Healing;
 import cascade.simulation.scene.Ring;
 import cascade.simulation.scene.Surgery;
 
-/// Paints what is left when tissue has been taken out: a soft pale bed that fills, and the spindle-shaped cells and fibres
-/// that heal it.
+/// Paints what is left when tissue has been taken out: a soft pale bed that fills, and the spindle-shaped cells and
+/// fibres that heal it.
 ///
 /// How deep in the bed a point is is looked up in a map that is made once.
 final class WoundPainter {
@@ -23,10 +24,11 @@ final class WoundPainter {
     private static final float BEYOND = 16;
     /// How far the shade at the edge of the bed reaches, µm, and its strength.
     private static final float SHADE_REACH = 34;
-    private static final float SHADE = 0.2f;
+    private static final float SHADE = 0.11f;
     private static final float LEFT_SHADE = 0.03f;
     /// A fibre and a spindle are there this many days after they begin.
     private static final float COMES_DAYS = 5;
+    private static final float MESH_DAYS = 0.8f;
     private static final int PIECES = 7;
     private static final float[] X = new float[PIECES + 1];
 
@@ -43,7 +45,8 @@ final class WoundPainter {
     private final int side;
     private final float left;
     private final float top;
-    private final int ground;
+    /// What the bare ground looks like at each point of the map.
+    private final int[] bare;
     private final int empty;
     private final int filling;
     private final int scar;
@@ -52,7 +55,7 @@ final class WoundPainter {
     private final int far;
     private final Look spindle;
 
-    WoundPainter(Palette palette, Surgery surgery, Cobbles tissue) {
+    WoundPainter(Palette palette, Surgery surgery, Cobbles tissue, Ground ground) {
         this.surgery = surgery;
         Ring rim = surgery.rim();
         float reach = rim.radius() * 1.09f + BEYOND;
@@ -61,22 +64,24 @@ final class WoundPainter {
         side = (int) (2 * reach * FINE);
         depth = new float[side * side];
         taken = new boolean[side * side];
+        bare = new int[side * side];
         for (int i = 0; i < depth.length; i++) {
             float x = left + (i % side + 0.5f) / FINE;
             float y = top + (i / side + 0.5f) / FINE;
             int middle = tissue.middle(x, y);
             depth[i] = rim.inside(x, y);
+            bare[i] = ground.at(x, y, 1 / FINE);
             taken[i] = rim.inside(Cobbles.middleX(middle), Cobbles.middleY(middle)) > 0;
         }
-        ground = palette.get("tissue-ground");
         empty = palette.get("clearing");
-        filling = palette.get("hollow");
         scar = palette.get("stroma");
+        filling = Colour.mix(palette.get("hollow"), scar, 0.65f);
         shade = palette.get("tissue-depth");
         near = palette.get("fibre-near");
         far = palette.get("fibre-far");
-        spindle = new Look(palette.get("spindle-light"), palette.get("spindle-dark"), palette.get("spindle-outline"), 0.3f,
-                palette.get("tissue-core"), palette.get("tissue-core"));
+        int core = palette.get("tissue-core");
+        spindle = new Look(palette.get("spindle-light"), palette.get("spindle-dark"), palette.get("spindle-outline"),
+                0.3f, core, core);
     }
 
     /// Lays the bed over everything that was there, as far as that is taken out.
@@ -95,7 +100,7 @@ final class WoundPainter {
             }
             float d = depth[at];
             float near = Math.max(0, 1 - Math.abs(d - SOFT) / SHADE_REACH);
-            int bed = Colour.mix(ground, Colour.mix(colour, shade, near * near * dim), Math.max(0, d) / SOFT);
+            int bed = Colour.mix(bare[at], Colour.mix(colour, shade, near * near * dim), Math.max(0, d) / SOFT);
             return Colour.mix(below, bed, out) | 0xFF000000;
         });
     }
@@ -108,18 +113,20 @@ final class WoundPainter {
             return;
         }
         for (int k = 0; k < Healing.FIBRES; k++) {
-            float seen = Trig.ease(healing.day[k], healing.day[k] + COMES_DAYS, days);
+            boolean mesh = Healing.isMesh(k);
+            float seen = Trig.ease(healing.day[k], healing.day[k] + (mesh ? MESH_DAYS : COMES_DAYS), days);
             if (seen > 0 && brush.sees(healing.x[k], healing.y[k], 34)) {
-                boolean thick = k % 3 == 0;
-                fibre(brush, healing, k, (thick ? 30 : 24) * (0.4f + 0.6f * seen), thick ? 1.5f : 0.75f,
-                        Colour.mix(scar, thick ? far : near, seen));
+                boolean thick = !mesh && k % 5 == 0;
+                fibre(brush, healing, k, (thick ? 30 : mesh ? 19 : 24) * (0.4f + 0.6f * seen), thick ? 1.5f : 0.75f,
+                        Colour.mix(scar, thick || mesh ? far : near, seen));
             }
         }
         for (int k = Healing.FIBRES; k < Healing.FIBRES + Healing.SPINDLES; k++) {
             float seen = Trig.ease(healing.day[k], healing.day[k] + COMES_DAYS, days);
             if (seen > 0) {
                 float walk = 14 * (1 - seen) + 3 * Trig.sin(seconds * 0.05f + k * 0.37f);
-                StromaGround.spindle(brush, spindle, healing.x[k] + walk, healing.y[k], 8 + 9 * seen, healing.turn[k], 0.01f);
+                StromaGround.spindle(brush, spindle, healing.x[k] + walk, healing.y[k], 8 + 9 * seen, healing.turn[k],
+                        0.01f);
             }
         }
     }

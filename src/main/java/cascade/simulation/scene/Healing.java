@@ -11,7 +11,7 @@ import cascade.simulation.Trig;
 public final class Healing {
 
     /// Fibres and spindle-shaped cells.
-    public static final int FIBRES = 170;
+    public static final int FIBRES = 230;
     public static final int SPINDLES = 15;
     private static final int GUESTS = 9;
     private static final float GUEST_RADIUS = 7;
@@ -58,7 +58,7 @@ public final class Healing {
             turn[k] = 0.03f * Trig.sin(x[k] / 90) + dice.bell() * 0.035f + 0.03f * Trig.sin(y[k] / 70 + 0.3f);
             // From the edge inwards.
             float inner = 1 - out / bed.radius();
-            if (k < FIBRES && k % 3 == 1) {
+            if (isMesh(k)) {
                 day[k] = MESH_FROM + (MESH_TO - MESH_FROM) * dice.unit();
                 continue;
             }
@@ -76,6 +76,11 @@ public final class Healing {
             cells.give[cell] = 0;
             cells.fade[cell] = 0;
         }
+    }
+
+    /// Whether a fibre is one of the first fine mesh.
+    public static boolean isMesh(int fibre) {
+        return fibre < FIBRES && fibre % 5 % 2 == 1;
     }
 
     /// Sets everything to a day after the operation.

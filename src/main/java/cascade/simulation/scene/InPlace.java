@@ -75,8 +75,8 @@ public final class InPlace {
         float free = duct.radius() - lining.foot(1) - Lining.TALL;
         hollow = PI * free * free;
         float reach = duct.radius() * 1.3f;
-        neighbours = new Neighbours(duct.x() - reach, duct.y() - reach, duct.x() + reach, duct.y() + reach, LARGEST * 2.6f,
-                cells.capacity());
+        neighbours = new Neighbours(duct.x() - reach, duct.y() - reach, duct.x() + reach, duct.y() + reach,
+                LARGEST * 2.6f, cells.capacity());
         goal = new float[cells.capacity()];
         clock = new float[cells.capacity()];
         parting = new float[cells.capacity()];
@@ -186,8 +186,10 @@ public final class InPlace {
     private void pose(int i) {
         int other = twin[i];
         float apart = split(i) * DAUGHTER * goal[i] * TOUCHING / 2;
-        float x = (cells.x[i] + cells.x[other]) / 2 + Math.clamp(push(i, cells.x) + push(other, cells.x), -SLOWLY, SLOWLY);
-        float y = (cells.y[i] + cells.y[other]) / 2 + Math.clamp(push(i, cells.y) + push(other, cells.y), -SLOWLY, SLOWLY);
+        float pushX = push(i, cells.x) + push(other, cells.x);
+        float pushY = push(i, cells.y) + push(other, cells.y);
+        float x = (cells.x[i] + cells.x[other]) / 2 + Math.clamp(pushX, -SLOWLY, SLOWLY);
+        float y = (cells.y[i] + cells.y[other]) / 2 + Math.clamp(pushY, -SLOWLY, SLOWLY);
         float dx = Trig.cos(axis[i]) * apart;
         float dy = Trig.sin(axis[i]) * apart;
         cells.x[i] = x - dx;

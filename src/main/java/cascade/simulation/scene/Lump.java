@@ -79,8 +79,10 @@ final class Lump {
             float phase = cells.look[i] * 0.013f;
             float beat = 0.11f + (cells.look[i] & 7) * 0.01f;
             float pull = PULL / edge.radius();
-            cells.x[i] += ((edge.x() - cells.x[i]) * pull + RESTLESS * Trig.sin(seconds * beat + phase)) * World.TICK;
-            cells.y[i] += ((edge.y() - cells.y[i]) * pull + RESTLESS * Trig.cos(seconds * beat * 0.83f + phase)) * World.TICK;
+            float wanderX = RESTLESS * Trig.sin(seconds * beat + phase);
+            float wanderY = RESTLESS * Trig.cos(seconds * beat * 0.83f + phase);
+            cells.x[i] += ((edge.x() - cells.x[i]) * pull + wanderX) * World.TICK;
+            cells.y[i] += ((edge.y() - cells.y[i]) * pull + wanderY) * World.TICK;
         }
         neighbours.part(cells, FIRMNESS, CLOSENESS);
     }

@@ -13,8 +13,8 @@ import cascade.simulation.World;
 /// An operation: small vessels are tied, a tumour is taken out with a rim of healthy tissue (F-131, F-133), and the
 /// wound heals. Natural killer cells are less active for days to weeks, and recover (F-122).
 ///
-/// Surgery is a main way in which solid cancers are cured (F-112). The few cells that are elsewhere had travelled before
-/// (F-111): they are there from the first instant, and rest. The tumour is drawn far smaller than in life. Blood and
+/// Surgery is a main way in which solid cancers are cured (F-112). The few cells that are elsewhere had travelled
+/// before (F-111): they are there from the first instant, and rest. The tumour is drawn far smaller than in life. Blood and
 /// cells are drawn slower than the days that pass, so that they can be followed.
 public final class Surgery extends World {
 
@@ -45,6 +45,11 @@ public final class Surgery extends World {
     private static final int SHOWN_TIED = 0;
     private static final int SHOWN_NEW_POINT = 12;
     private static final float SEEN = 0.15f;
+    /// Where natural killer cells are at first: x, y, x, y …, µm.
+    private static final float[] WATCH_PLACES = {-256, -130, -250, 84, 96, 120, 106, -140, 222, 30, 258, -150, -150, -180,
+        236, 120};
+    /// Natural killer cells do not lie over the cells that rest, so that these can be seen, µm.
+    private static final float CLEAR = 30;
 
     private final Vessel vessel = Vessel.even(186, 7, 900, 0.35f, 15, 5);
     private final Ring edge = new Ring(-72, -18, 100, 0.04f, 0.035f, 0.1f);
@@ -64,11 +69,14 @@ public final class Surgery extends World {
     public Surgery(long seed) {
         super(seed, CAPACITY);
         ledger.keep(out);
-        feeding = new Twig[] {twig(-176, root(-176), -190, 112, -150, 70, -112, 22, 9, 7),
-                twig(46, root(46), 38, 118, 4, 88, -34, 22, 8, 6.5f), twig(-8, -330, -26, -220, 6, -130, -56, -56, 9, 6.5f)};
-        fresh = new Twig[] {twig(-70, root(-70), -82, 126, -58, 72, -84, 4, 6.5f, 4.5f),
-                twig(170, -40, 110, -62, 62, -22, -10, -48, 6, 4.5f)};
-        far = twig(148, root(148), 176, 70, 150, -110, 262, -340, 9, 8);
+        feeding = new Twig[] {
+            new Twig(ledger, new Trail(-176, root(-176), -190, 112, -150, 70, -112, 22), 9, 7),
+            new Twig(ledger, new Trail(46, root(46), 38, 118, 4, 88, -34, 22), 8, 6.5f),
+            new Twig(ledger, new Trail(-8, -330, -26, -220, 6, -130, -56, -56), 9, 6.5f)};
+        fresh = new Twig[] {
+            new Twig(ledger, new Trail(-70, root(-70), -82, 126, -58, 72, -84, 4), 6.5f, 4.5f),
+            new Twig(ledger, new Trail(170, -40, 110, -62, 62, -22, -10, -48), 6, 4.5f)};
+        far = new Twig(ledger, new Trail(148, root(148), 176, 70, 150, -110, 262, -340), 9, 8);
         for (Twig twig : feeding) {
             twig.tieBefore(rim, OUTSIDE);
         }
@@ -82,18 +90,13 @@ public final class Surgery extends World {
         rest(232, -92);
         rest(rim.x() + rim.rim(0.06f) + 9, rim.y() + 58);
         rest(rim.x() - rim.rim(0.42f) - 3, rim.y() + 66);
-        watch = new Watch(cells, dice, ledger, new float[] {-256, -130, -250, 84, 96, 120, 106, -140, 222, 30, 258, -150,
-            -150, -180, 236, 120}, this::isOpen);
+        watch = new Watch(cells, dice, ledger, WATCH_PLACES, this::isOpen);
         healing = new Healing(cells, dice, rim, vessel.centre(-70) - vessel.half());
         healing.at(0, 0);
     }
 
     private float root(float x) {
         return vessel.centre(x) - vessel.half() + 1;
-    }
-
-    private Twig twig(float ax, float ay, float bx, float by, float cx, float cy, float dx, float dy, float from, float to) {
-        return new Twig(ledger, new Trail(ax, ay, bx, by, cx, cy, dx, dy), from, to);
     }
 
     /// The vessels of the tumour keep their room in it.
@@ -115,8 +118,16 @@ public final class Surgery extends World {
 
     /// Where natural killer cells may go: tissue, but not vessels, the tumour with its rim, or a fresh wound.
     private boolean isOpen(float x, float y) {
+        for (int i = firstResting; i < firstResting + resting; i++) {
+            float dx = cells.x[i] - x;
+            float dy = cells.y[i] - y;
+            if (dx * dx + dy * dy < CLEAR * CLEAR) {
+                return false;
+            }
+        }
         boolean isWhole = rim.inside(x, y) < -8 || days() > EMPTY;
-        return isWhole && Math.abs(x) < WIDTH / 2 - 12 && y > -188 && vessel.outside(x, y) > 18 && !far.isNear(x, y, 14);
+        boolean isInView = Math.abs(x) < WIDTH / 2 - 12 && y > -188;
+        return isWhole && isInView && vessel.outside(x, y) > 18 && !far.isNear(x, y, 14);
     }
 
     @Override
