@@ -3,6 +3,9 @@ package cascade.lesson;
 import cascade.content.Phase;
 import cascade.content.Scene.Tally;
 import cascade.simulation.Dice;
+import cascade.simulation.Fate;
+import cascade.simulation.Standing;
+import java.util.Arrays;
 
 /// The ten thousand cells of the counter, each with its own fate (F-081 to F-083, one study in mice).
 ///
@@ -12,16 +15,7 @@ import cascade.simulation.Dice;
 /// as readers find it easiest (F-322); when in its phase a cell's fate shows is thrown with the dice.
 public final class Funnel {
 
-    public static final int CELLS = 10_000;
-    private static final int LANDED = 8_000;
-    private static final int STARTED = 200;
-    private static final int VISIBLE = 2;
-    private static final int RESTING = 3_600;
-
-    /// How a cell stands at a moment.
-    public enum State { WAITING, IN_BLOOD, LOST_IN_BLOOD, LANDED, LOST_LATER, RESTING, STARTED, VISIBLE }
-
-    private enum Fate { LOST_IN_BLOOD, LOST_LATER, RESTS, STARTS, GROWS_ON }
+    public static final int CELLS = Fate.CELLS;
 
     private final Fate[] fates = new Fate[CELLS];
     /// When within its phase a cell's fate shows, 0..1.
@@ -29,35 +23,37 @@ public final class Funnel {
 
     /// @param dice says when each fate shows
     public Funnel(Dice dice) {
+        int first = 0;
+        for (Fate fate : Fate.values()) {
+            Arrays.fill(fates, first, first + fate.cells(), fate);
+            first += fate.cells();
+        }
         for (int i = 0; i < CELLS; i++) {
-            fates[i] = i < VISIBLE ? Fate.GROWS_ON
-                    : i < STARTED ? Fate.STARTS
-                    : i < STARTED + RESTING ? Fate.RESTS
-                    : i < LANDED ? Fate.LOST_LATER : Fate.LOST_IN_BLOOD;
             when[i] = dice.unit();
         }
     }
 
     /// How a cell stands when the part `progress` (0..1) of a phase has passed.
-    public State state(int cell, Phase phase, double progress) {
+    public Standing state(int cell, Phase phase, double progress) {
         Fate fate = fates[cell];
         boolean now = when[cell] * LATEST < progress;
         return switch (phase) {
-            case DETACHMENT, INVASION -> State.WAITING;
-            case INTRAVASATION, CIRCULATION -> State.IN_BLOOD;
-            case EXTRAVASATION -> !now ? State.IN_BLOOD : fate == Fate.LOST_IN_BLOOD ? State.LOST_IN_BLOOD : State.LANDED;
+            case DETACHMENT, INVASION -> Standing.WAITING;
+            case INTRAVASATION, CIRCULATION -> Standing.IN_BLOOD;
+            case EXTRAVASATION -> !now ? Standing.IN_BLOOD
+                    : fate == Fate.LOST_IN_BLOOD ? Standing.LOST_IN_BLOOD : Standing.LANDED;
             case DORMANCY -> switch (fate) {
-                case LOST_IN_BLOOD -> State.LOST_IN_BLOOD;
-                case LOST_LATER -> now ? State.LOST_LATER : State.LANDED;
-                case RESTS -> now ? State.RESTING : State.LANDED;
-                case STARTS, GROWS_ON -> State.LANDED;
+                case LOST_IN_BLOOD -> Standing.LOST_IN_BLOOD;
+                case LOST_LATER -> now ? Standing.LOST_LATER : Standing.LANDED;
+                case RESTS -> now ? Standing.RESTING : Standing.LANDED;
+                case STARTS, GROWS_ON -> Standing.LANDED;
             };
             case COLONISATION -> switch (fate) {
-                case LOST_IN_BLOOD -> State.LOST_IN_BLOOD;
-                case LOST_LATER -> State.LOST_LATER;
-                case RESTS -> State.RESTING;
-                case STARTS -> now ? State.STARTED : State.LANDED;
-                case GROWS_ON -> progress > SEEN_FROM ? State.VISIBLE : now ? State.STARTED : State.LANDED;
+                case LOST_IN_BLOOD -> Standing.LOST_IN_BLOOD;
+                case LOST_LATER -> Standing.LOST_LATER;
+                case RESTS -> Standing.RESTING;
+                case STARTS -> now ? Standing.STARTED : Standing.LANDED;
+                case GROWS_ON -> progress > SEEN_FROM ? Standing.VISIBLE : now ? Standing.STARTED : Standing.LANDED;
             };
         };
     }
@@ -78,18 +74,19 @@ public final class Funnel {
         return n;
     }
 
-    private static boolean counts(Tally tally, State state) {
+    /// Whether a line of the counter counts a cell that stands so.
+    public static boolean counts(Tally tally, Standing state) {
         return switch (tally) {
             case NONE -> false;
-            case ENTERED -> state != State.WAITING;
+            case ENTERED -> state != Standing.WAITING;
             // Whoever left the vessel stays counted, also when it was lost later.
             case LANDED -> switch (state) {
                 case LANDED, LOST_LATER, RESTING, STARTED, VISIBLE -> true;
                 case WAITING, IN_BLOOD, LOST_IN_BLOOD -> false;
             };
-            case RESTING -> state == State.RESTING;
-            case STARTED -> state == State.STARTED || state == State.VISIBLE;
-            case VISIBLE -> state == State.VISIBLE;
+            case RESTING -> state == Standing.RESTING;
+            case STARTED -> state == Standing.STARTED || state == Standing.VISIBLE;
+            case VISIBLE -> state == Standing.VISIBLE;
         };
     }
 }

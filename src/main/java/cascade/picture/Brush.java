@@ -76,6 +76,21 @@ public final class Brush {
         return rowFrom(y - reach) < rowTo(y + reach) && columnFrom(x - reach) < columnTo(x + reach);
     }
 
+    /// µm at the upper edge of the rows of this brush.
+    public float top() {
+        return view.fromPixelY(first);
+    }
+
+    /// µm at the lower edge of the rows of this brush.
+    public float bottom() {
+        return view.fromPixelY(last);
+    }
+
+    /// Fills all rows of this brush with one opaque colour.
+    public void fill(int colour) {
+        java.util.Arrays.fill(raster.pixels, first * raster.width, last * raster.width, colour);
+    }
+
     /// Fills all rows of this brush.
     public void ground(Ground ground) {
         float pixel = 1 / view.scale();

@@ -11,6 +11,12 @@ public interface ScenePainter {
     /// What does not move: tissue, vessel walls, fibres. Painted once and kept.
     void backdrop(Brush brush);
 
+    /// Whether there is a backdrop to keep. A painter whose camera goes from near to very far paints all of each picture
+    /// itself, for a backdrop as sharp as the nearest and as wide as the widest shot would be far too large.
+    default boolean keepsStill() {
+        return true;
+    }
+
     /// What moves, over the backdrop.
     void paint(Brush brush, World world);
 }

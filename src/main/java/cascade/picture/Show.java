@@ -4,6 +4,7 @@ import cascade.content.Scene;
 import cascade.simulation.Recording;
 import cascade.simulation.Report;
 import cascade.simulation.World;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /// One step's scene, ready to be drawn at one size: a recording, a camera and a painter.
@@ -19,7 +20,7 @@ public final class Show {
     private final Recording recording;
     private final ScenePainter painter;
     private final CameraPath camera;
-    private final Backdrops backdrops;
+    private final Optional<Backdrops> backdrops;
     private final View view = new View();
     private final Report report = new Report();
     /// One for each painting thread, so that none is made for a frame.
@@ -40,17 +41,17 @@ public final class Show {
         World world = plan.world().begin(scene.seed());
         recording = new Recording(world);
         painter = plan.painter().prepare(palette, camera.greatestScale(0, camera.shots() - 1), world);
-        backdrops = new Backdrops(camera, width, height);
+        backdrops = painter.keepsStill() ? Optional.of(new Backdrops(camera, width, height)) : Optional.empty();
     }
 
     /// Rows of the backdrop that [#paintBackdrop] has to paint.
     public int backdropRows() {
-        return backdrops.rows();
+        return backdrops.map(Backdrops::rows).orElse(0);
     }
 
     /// Paints rows of what stands still; once, before the first frame.
     public void paintBackdrop(int first, int last) {
-        backdrops.paint(painter, first, last);
+        backdrops.ifPresent(kept -> kept.paint(painter, first, last));
     }
 
     /// Plays the scene ahead on the calling thread, so that any instant is near from then on; [#seek] may go on
@@ -73,12 +74,16 @@ public final class Show {
         recording.seek(start + tick);
         recording.world().report(report);
         camera.look(view, recording.world().time());
-        backdrops.look(view, camera.leg(recording.world().time()));
+        if (backdrops.isPresent()) {
+            backdrops.get().look(view, camera.leg(recording.world().time()));
+        }
     }
 
     /// Paints rows of the picture as it is at the tick last sought.
     public void paint(Raster out, int first, int last) {
-        backdrops.copy(out, view, first, last);
+        if (backdrops.isPresent()) {
+            backdrops.get().copy(out, view, first, last);
+        }
         painter.paint(brushes.get().on(out).rows(first, last), recording.world());
     }
 
@@ -89,7 +94,7 @@ public final class Show {
 
     /// How many cells there are at the tick last sought.
     public int cells() {
-        return recording.world().cells().count();
+        return recording.world().population();
     }
 
     /// Where the camera looks at the tick last sought.

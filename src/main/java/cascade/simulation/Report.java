@@ -14,6 +14,8 @@ public final class Report {
     private final float[] reach = new float[ACTORS.length];
     private final float[] extent = new float[ACTORS.length];
     private final Mode[] doing = new Mode[ACTORS.length];
+    private final int[] standing = new int[Standing.values().length];
+    private boolean counts;
     private double timeScale = 1;
     private double elapsed;
     private boolean bloodSlower;
@@ -22,6 +24,8 @@ public final class Report {
     public void clear() {
         java.util.Arrays.fill(count, 0);
         java.util.Arrays.fill(doing, Mode.SETTLED);
+        java.util.Arrays.fill(standing, 0);
+        counts = false;
     }
 
     /// Tells of an actor.
@@ -37,6 +41,21 @@ public final class Report {
         reach[i] = radius;
         extent[i] = radius;
         doing[i] = what;
+    }
+
+    /// Tells how many cells have come how far; for scenes that count the whole way of many cells themselves.
+    public void tell(Standing where, int n) {
+        standing[where.ordinal()] = n;
+        counts = true;
+    }
+
+    /// Whether the scene counts how far its cells have come.
+    public boolean counts() {
+        return counts;
+    }
+
+    public int count(Standing where) {
+        return standing[where.ordinal()];
     }
 
     /// Tells how fast time runs: `scale` seconds of the body's time pass in one second of showing.
@@ -103,6 +122,8 @@ public final class Report {
         System.arraycopy(other.reach, 0, reach, 0, reach.length);
         System.arraycopy(other.extent, 0, extent, 0, extent.length);
         System.arraycopy(other.doing, 0, doing, 0, doing.length);
+        System.arraycopy(other.standing, 0, standing, 0, standing.length);
+        counts = other.counts;
         timeScale = other.timeScale;
         elapsed = other.elapsed;
         bloodSlower = other.bloodSlower;

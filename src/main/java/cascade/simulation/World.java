@@ -54,6 +54,11 @@ public abstract class World {
         return cells;
     }
 
+    /// How many cells there are now; more than [#cells()] counts where a scene keeps its cells in another way.
+    public int population() {
+        return cells.count();
+    }
+
     /// Ticks since the start.
     public final int tick() {
         return tick[0];

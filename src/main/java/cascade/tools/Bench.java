@@ -59,7 +59,7 @@ public final class Bench {
         }
 
         String line() {
-            return String.format(Locale.ROOT, "%-8s %6d cells  %4d x %-4d  %7.1f frames/s   95th %6.2f ms   99th %6.2f ms"
+            return String.format(Locale.ROOT, "%-8s %7d cells  %4d x %-4d  %7.1f frames/s   95th %6.2f ms   99th %6.2f ms"
                     + "   %d bytes a frame", scene, cells, width, height, fps, p95, p99, bytes);
         }
     }

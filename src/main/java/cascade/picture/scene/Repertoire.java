@@ -7,9 +7,10 @@ import cascade.simulation.scene.Enter;
 import cascade.simulation.scene.Grow;
 import cascade.simulation.scene.Invade;
 import cascade.simulation.scene.Land;
-import cascade.simulation.scene.Origin;
 import cascade.simulation.scene.Lymph;
 import cascade.simulation.scene.Shore;
+import cascade.simulation.scene.Multitude;
+import cascade.simulation.scene.Origin;
 import cascade.simulation.scene.Sleep;
 import cascade.simulation.scene.Surgery;
 import cascade.simulation.scene.Trip;
@@ -23,6 +24,8 @@ import java.util.TreeMap;
 public final class Repertoire {
 
     private static final SortedMap<String, ScenePlan> PLANS = Collections.unmodifiableSortedMap(new TreeMap<>(Map.ofEntries(
+            Map.entry("crowd", new ScenePlan(Multitude::new, (p, scale, w) -> new MultitudePainter(p, (Multitude) w),
+                    MultitudePainter.framing())),
             Map.entry("detach", plan(Detach.WIDTH, Detach::new, (p, scale, w) -> new DetachPainter(p, scale, (Detach) w))),
             Map.entry("enter", plan(Enter.WIDTH, Enter::new, (p, scale, w) -> new EnterPainter(p, scale, (Enter) w))),
             Map.entry("invade", plan(Invade.WIDTH, Invade::new, (p, scale, w) -> new InvadePainter(p, scale, (Invade) w))),

@@ -6,6 +6,8 @@ import cascade.lesson.Funnel;
 import cascade.picture.DotField;
 import cascade.picture.Palette;
 import cascade.picture.Raster;
+import cascade.simulation.Report;
+import cascade.simulation.Standing;
 import cascade.ui.theme.Messages;
 import cascade.ui.theme.Parts;
 import java.nio.IntBuffer;
@@ -51,8 +53,8 @@ final class CounterCard extends VBox {
         getStyleClass().add("counter-card");
         setMouseTransparent(true);
         dots.getStyleClass().add("counter-dots");
-        colours = new int[Funnel.State.values().length];
-        for (Funnel.State state : Funnel.State.values()) {
+        colours = new int[Standing.values().length];
+        for (Standing state : Standing.values()) {
             colours[state.ordinal()] = switch (state) {
                 case WAITING, LOST_IN_BLOOD, LOST_LATER -> palette.get("dot-lost");
                 case IN_BLOOD -> palette.get("dot-blood");
@@ -94,6 +96,18 @@ final class CounterCard extends VBox {
         }
     }
 
+    /// Takes over what the scene counts: its picture is the field of dots, so there is no other.
+    private void counted(Report report) {
+        getChildren().remove(dots);
+        for (int i = 0; i < lines.size(); i++) {
+            int n = 0;
+            for (Standing standing : Standing.values()) {
+                n += Funnel.counts(lines.get(i).tally(), standing) ? report.count(standing) : 0;
+            }
+            numbers.get(i).setText(text.get("picture.counter.number", n));
+        }
+    }
+
     private static HBox row(Label number, Label words) {
         var row = new HBox(number, Parts.wide(words));
         row.getStyleClass().add("counter-row");
@@ -129,13 +143,17 @@ final class CounterCard extends VBox {
         return key.toString();
     }
 
-    /// Counts for the part `progress` (0..1) of the step.
-    void moment(double progress) {
+    /// Counts for the part `progress` (0..1) of the step; what the scene counts itself is taken over.
+    void moment(double progress, Report report) {
         int now = (int) Math.round(progress * INSTANTS);
         if (now == instant || lines.isEmpty()) {
             return;
         }
         instant = now;
+        if (report.counts()) {
+            counted(report);
+            return;
+        }
         double at = now / (double) INSTANTS;
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).tally() != Scene.Tally.NONE) {
@@ -143,7 +161,7 @@ final class CounterCard extends VBox {
             }
         }
         field.paint(raster, cell -> colours[funnel.state(cell, phase, at).ordinal()],
-                cell -> funnel.state(cell, phase, at) == Funnel.State.VISIBLE);
+                cell -> funnel.state(cell, phase, at) == Standing.VISIBLE);
         buffer.updateBuffer(_ -> null);
     }
 }

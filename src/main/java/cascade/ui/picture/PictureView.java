@@ -93,7 +93,7 @@ public final class PictureView extends Region {
         Step now = step.orElseThrow();
         double seconds = now.scene().from() + shown.told() / (double) World.TICKS_PER_SECOND;
         double length = now.scene().to() - now.scene().from();
-        counter.moment(shown.told() / (length * World.TICKS_PER_SECOND));
+        counter.moment(shown.told() / (length * World.TICKS_PER_SECOND), shown.report());
         scales.show(shown.report(), shown.view().scale() / pixelScale());
         cards.layout(getWidth(), getHeight());
         labels.place(shown, seconds, pixelScale(), cards.taken());
