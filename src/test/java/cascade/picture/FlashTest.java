@@ -15,9 +15,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Tag("slow")
 final class FlashTest {
 
-    private static final int WIDTH = 192;
-    private static final int HEIGHT = 136;
+    private static final int WIDTH = 384;
+    private static final int HEIGHT = 272;
     private static final int FRAMES = 1440;
+    /// Ticks between two looks: 30 pictures a second show every flash that an eye can see as one.
+    private static final int LOOK = 2;
 
     static Stream<Arguments> scenes() {
         return Repertoire.plans().keySet().stream()
@@ -29,8 +31,8 @@ final class FlashTest {
     void noSceneFlashes(String name, String palette) {
         Show show = Pictures.show(Pictures.scene(name, 1), Pictures.palette(palette), WIDTH, HEIGHT);
         var raster = new Raster(WIDTH, HEIGHT);
-        var flashes = new Flashes(WIDTH, HEIGHT);
-        for (int tick = 0; tick < FRAMES; tick++) {
+        var flashes = new Flashes(WIDTH, HEIGHT, World.TICKS_PER_SECOND / LOOK);
+        for (int tick = 0; tick < FRAMES; tick += LOOK) {
             show.seek(tick);
             show.paint(raster, 0, HEIGHT);
             flashes.see(raster);
@@ -49,10 +51,10 @@ final class FlashTest {
     }
 
     private static double blinking(int timesASecond) {
-        var flashes = new Flashes(WIDTH, HEIGHT);
+        var flashes = new Flashes(WIDTH, HEIGHT, World.TICKS_PER_SECOND / LOOK);
         var raster = new Raster(WIDTH, HEIGHT);
         int half = World.TICKS_PER_SECOND / timesASecond / 2;
-        for (int tick = 0; tick < 3 * World.TICKS_PER_SECOND; tick++) {
+        for (int tick = 0; tick < 3 * World.TICKS_PER_SECOND; tick += LOOK) {
             java.util.Arrays.fill(raster.pixels, tick / half % 2 == 0 ? 0xFF000000 : 0xFF888888);
             flashes.see(raster);
         }

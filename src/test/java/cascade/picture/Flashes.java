@@ -1,9 +1,10 @@
 package cascade.picture;
 
-import cascade.simulation.World;
-
 /// Counts flashes in frames that follow one another, as WCAG 2 defines them: a pair of opposing changes in relative
 /// luminance of a tenth of the greatest or more, where the darker of the two is below 0.8.
+///
+/// It looks at places of 4 by 4 pixels, about a third of a degree across when the picture fills the screen: finer
+/// patterns, such as the grain of very small dots, are no flashes (WCAG 2.3.1, exception for fine patterns).
 final class Flashes {
 
     /// A quarter of ten degrees of the visual field, as a part of a screen of 1024 by 768 pixels.
@@ -11,9 +12,12 @@ final class Flashes {
     private static final int ALLOWED_FLASHES = 3;
     private static final float CHANGE = 0.1f;
     private static final float DARK = 0.8f;
-    private static final int SECOND = World.TICKS_PER_SECOND;
+    private static final int PLACE = 4;
 
+    private final int columns;
     private final int places;
+    /// Frames in a second.
+    private final int second;
     /// The luminance at the last turn, for each place.
     private final float[] low;
     private final float[] high;
@@ -24,8 +28,10 @@ final class Flashes {
     private int frame;
     private double greatest;
 
-    Flashes(int width, int height) {
-        places = width * height;
+    Flashes(int width, int height, int framesASecond) {
+        columns = width / PLACE;
+        places = columns * (height / PLACE);
+        second = framesASecond;
         low = new float[places];
         high = new float[places];
         way = new int[places];
@@ -37,16 +43,16 @@ final class Flashes {
     void see(Raster raster) {
         int tooOften = 0;
         for (int i = 0; i < places; i++) {
-            float now = luminance(raster.pixels[i]);
+            float now = luminance(raster, i % columns * PLACE, i / columns * PLACE);
             if (frame == 0) {
                 low[i] = now;
                 high[i] = now;
-                java.util.Arrays.fill(last[i], -SECOND);
+                java.util.Arrays.fill(last[i], -second);
             } else {
                 turn(i, now);
             }
             // The oldest of the last four: if it is within a second, there were more than three.
-            if (frame - last[i][next[i]] < SECOND) {
+            if (frame - last[i][next[i]] < second) {
                 tooOften++;
             }
         }
@@ -78,6 +84,16 @@ final class Flashes {
     /// The greatest part of the picture, 0..1, that flashed more than three times within a second.
     double greatestArea() {
         return greatest;
+    }
+
+    private static float luminance(Raster raster, int x, int y) {
+        float sum = 0;
+        for (int row = y; row < y + PLACE; row++) {
+            for (int column = x; column < x + PLACE; column++) {
+                sum += luminance(raster.pixels[row * raster.width + column]);
+            }
+        }
+        return sum / (PLACE * PLACE);
     }
 
     private static float luminance(int pixel) {
