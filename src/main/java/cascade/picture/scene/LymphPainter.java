@@ -59,7 +59,7 @@ final class LymphPainter implements ScenePainter {
         immune = Look.immune(palette);
         Look small = immune.lined(0.45f);
         crowd = SpriteSheet.immune(small, CROWD, scale);
-        nested = SpriteSheet.immune(new Look(Colour.mix(small.light(), 0xFFFFFFFF, 0.3f),
+        nested = SpriteSheet.immune(new Look(Colour.mix(small.light(), palette.get("node-nest"), 0.45f),
                 Colour.mix(small.dark(), small.light(), 0.5f), small.outline(), small.line(), small.core(), small.spot()),
                 CROWD, scale);
         fading = new Fading(palette);
