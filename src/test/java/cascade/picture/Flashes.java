@@ -3,7 +3,7 @@ package cascade.picture;
 /// Counts flashes in frames that follow one another, as WCAG 2 defines them: a pair of opposing changes in relative
 /// luminance of a tenth of the greatest or more, where the darker of the two is below 0.8.
 ///
-/// It looks at places of 4 by 4 pixels, about a third of a degree across when the picture fills the screen: finer
+/// It looks at places of 8 by 8 pixels, about a third of a degree across when the picture fills the screen: finer
 /// patterns, such as the grain of very small dots, are no flashes (WCAG 2.3.1, exception for fine patterns).
 final class Flashes {
 
@@ -12,7 +12,7 @@ final class Flashes {
     private static final int ALLOWED_FLASHES = 3;
     private static final float CHANGE = 0.1f;
     private static final float DARK = 0.8f;
-    private static final int PLACE = 4;
+    private static final int PLACE = 8;
 
     private final int columns;
     private final int places;
