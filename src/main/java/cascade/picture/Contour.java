@@ -16,6 +16,17 @@ public final class Contour {
     private static final float BULGE_THREE = 0.035f;
     /// Radius of a nucleus as a part of that of its cell.
     private static final float NUCLEUS = 0.5f;
+    /// Height of the three lobes of a usual nucleus, and the room that any nucleus has, as a part of its square.
+    private static final float CORE_LOBES = 0.06f;
+    private static final float CORE_ROOM = 2.2f;
+    /// How far a nucleus is drawn out with its cell.
+    private static final float CORE_FOLLOWS = 0.55f;
+    /// How near to the touched place, as a cosine, all is pressed, and how fast that ends, in radii.
+    private static final float TOUCHED = 0.35f;
+    private static final float YIELDS = 1.2f;
+    /// Where the middle of a second line is and how wide it is, in widths of the outline.
+    private static final float SECOND_FROM = 2.6f;
+    private static final float SECOND_WIDE = 1.1f;
     /// Corners between two flattened sides are rounded over this many µm.
     private static final float SOFT = 3.2f;
 
@@ -41,6 +52,15 @@ public final class Contour {
     private float y;
     private float radius;
     private float seed;
+    /// Shape of the nucleus: direction, how far it is drawn out, height of its three lobes.
+    private float coreCos;
+    private float coreSin;
+    private float coreLong;
+    private float coreLobes;
+    /// How strongly a second line inside the outline is seen, 0..1.
+    private float second;
+    private float far;
+    private float deep;
 
     /// Starts a round cell.
     ///
@@ -52,6 +72,11 @@ public final class Contour {
         y = atY;
         radius = r;
         seed = one;
+        coreCos = 1;
+        coreSin = 0;
+        coreLong = 1;
+        coreLobes = CORE_LOBES;
+        second = 0;
         float c2 = Trig.cos(one * 3.1f + wobble) * BULGE_TWO * lively;
         float s2 = Trig.sin(one * 3.1f + wobble) * BULGE_TWO * lively;
         float c3 = Trig.cos(one * 7.7f - wobble) * BULGE_THREE * lively;
@@ -99,6 +124,63 @@ public final class Contour {
         press(nx, ny, Math.max(side, radius * 0.3f) + Math.max(0, lobeX * nx + lobeY * ny));
     }
 
+    /// Draws it out: a rod with round ends instead of a disc, with its nucleus along it.
+    ///
+    /// @param turn  direction, turns
+    /// @param axis  half of the straight part, µm
+    /// @param waist half of the width, µm
+    public void stretch(float turn, float axis, float waist) {
+        float c = Trig.cos(turn);
+        float s = Trig.sin(turn);
+        for (int k = 0; k <= DIRECTIONS; k++) {
+            float along = Math.abs(COS[k] * c + SIN[k] * s);
+            float across = Math.abs(SIN[k] * c - COS[k] * s);
+            float side = across <= 0 ? Float.MAX_VALUE : waist / across;
+            float rod = side * along <= axis ? side
+                    : axis * along + (float) Math.sqrt(Math.max(0, waist * waist - axis * axis * across * across));
+            reach[k] *= rod / radius;
+        }
+        coreCos = c;
+        coreSin = s;
+        coreLong = 1 + CORE_FOLLOWS * (axis + waist - radius) / radius;
+    }
+
+    /// Gives it lobes all round, and a nucleus of three lobes.
+    ///
+    /// @param count  of the lobes
+    /// @param height as a part of the radius
+    /// @param turn   where the first is, turns
+    public void scallop(int count, float height, float turn) {
+        for (int k = 0; k <= DIRECTIONS; k++) {
+            reach[k] *= 1 + height * Trig.cos(count * (Trig.turnOf(COS[k], SIN[k]) - turn));
+        }
+        coreCos = Trig.cos(turn);
+        coreSin = Trig.sin(turn);
+        coreLobes = CORE_LOBES + height;
+    }
+
+    /// Gives it a second line inside its outline, seen by the part `strength` (0..1).
+    public void rim(float strength) {
+        second = strength;
+    }
+
+    float x() {
+        return x;
+    }
+
+    float y() {
+        return y;
+    }
+
+    float radius() {
+        return radius;
+    }
+
+    /// How far it reaches at most, µm; after [#prepare].
+    float far() {
+        return far;
+    }
+
     /// Presses it flat against another round cell, if the two touch.
     ///
     /// @param apart room that stays between the two, µm
@@ -125,6 +207,18 @@ public final class Contour {
         }
     }
 
+    /// The same where a long cell is touched at one place, in the unit direction (`towardsX`, `towardsY`) from its
+    /// middle: the farther from there, the less is pressed.
+    public void press(float nx, float ny, float side, float towardsX, float towardsY) {
+        for (int k = 0; k <= DIRECTIONS; k++) {
+            float c = COS[k] * nx + SIN[k] * ny;
+            float off = Math.max(0, TOUCHED - COS[k] * towardsX - SIN[k] * towardsY);
+            if (c > 0.15f) {
+                reach[k] = Shade.melt(reach[k], side / c + off * YIELDS * radius, SOFT);
+            }
+        }
+    }
+
     /// Draws a bulge out of it towards (`nx`, `ny`), `by` µm far.
     public void bulge(float nx, float ny, float by) {
         for (int k = 0; k <= DIRECTIONS; k++) {
@@ -136,60 +230,77 @@ public final class Contour {
         }
     }
 
-    /// Paints the cell.
-    ///
-    /// @param core  size of the nucleus, 1 as usual
-    /// @param alpha 0..1
-    public void paint(Brush brush, Look look, float core, float alpha) {
-        float far = 0;
+    /// Measures the outline as it is now, for drawing.
+    void prepare(Look look, float scale) {
+        float most = 0;
         float near = radius;
         for (int k = 0; k < DIRECTIONS; k++) {
-            far = Math.max(far, reach[k]);
+            most = Math.max(most, reach[k]);
             near = Math.min(near, reach[k]);
             float side = (reach[k + 1] - reach[k]) / (COS[k] * SIN[k + 1] - SIN[k] * COS[k + 1]);
             lean[k] = reach[k] / (float) Math.sqrt(reach[k] * reach[k] + side * side);
         }
         lean[DIRECTIONS] = lean[0];
-        far += 0.6f;
+        far = most + 0.6f;
         // Far from the edge neither outline nor rim light can be: there the exact distance does not matter.
-        float deep = Math.max(0, Math.min(near * 0.86f - look.line() - 1 / brush.view().scale(), near * 0.9f - radius / 5));
+        float lines = look.line() * (second > 0 ? 1 + SECOND_FROM + SECOND_WIDE : 1);
+        deep = Math.max(0, Math.min(near * 0.86f - lines - 1 / scale, near * 0.9f - radius / 5));
+    }
+
+    /// Paints the cell.
+    ///
+    /// @param core  size of the nucleus, 1 as usual
+    /// @param alpha 0..1
+    public void paint(Brush brush, Look look, float core, float alpha) {
         float scale = brush.view().scale();
+        prepare(look, scale);
         int[] pixels = brush.raster().pixels;
         int to = brush.rowTo(y + far);
         int x0 = brush.columnFrom(x - far);
         int x1 = brush.columnTo(x + far);
-        float nucleusX = Trig.cos(seed * 2.3f) * radius * 0.1f;
-        float nucleusY = Trig.sin(seed * 2.3f) * radius * 0.1f;
-        float size = radius * NUCLEUS * core;
-        float bend = 0.09f * Trig.sin(seed * 4.7f);
         for (int row = brush.rowFrom(y - far); row < to; row++) {
             float dy = brush.view().fromPixelY(row) - y;
             int at = row * brush.raster().width;
             for (int column = x0; column < x1; column++) {
                 float dx = brush.view().fromPixelX(column) - x;
-                float square = dx * dx + dy * dy;
-                if (square > far * far) {
+                if (dx * dx + dy * dy > far * far) {
                     continue;
                 }
-                boolean inside = square < deep * deep;
-                float d = inside ? -radius : distance(dx, dy, (float) Math.sqrt(square));
-                float cover = inside ? 1 : Shade.coverage(d * scale);
+                float d = outside(dx, dy);
+                float cover = Shade.coverage(d * scale);
                 if (cover <= 0) {
                     continue;
                 }
-                int fill = Shade.inside(look, d, dx / radius, dy / radius, radius);
-                float ex = dx - nucleusX;
-                float ey = dy - nucleusY;
-                if (ex * ex + ey * ey < size * size * 1.5f) {
-                    fill = nucleus(fill, look, ex, ey, size, bend, scale);
-                }
-                if (!inside) {
-                    fill = Shade.outlined(look, fill, d, scale);
-                }
+                int fill = edged(inside(look, d, dx, dy, core, scale), look, d, scale);
                 pixels[at + column] = cover * alpha >= 1 ? fill
                         : Colour.over(pixels[at + column], Colour.cover(fill, cover * alpha));
             }
         }
+    }
+
+    /// Distance from the outline at (`dx`, `dy`) µm from the middle, negative inside; deep inside it is not exact.
+    float outside(float dx, float dy) {
+        float square = dx * dx + dy * dy;
+        return square < deep * deep ? -radius : distance(dx, dy, (float) Math.sqrt(square));
+    }
+
+    /// The colour at a place inside, without the lines.
+    int inside(Look look, float d, float dx, float dy, float core, float scale) {
+        int fill = Shade.inside(look, d, dx / radius, dy / radius, radius);
+        float size = radius * NUCLEUS * core;
+        float ex = dx - Trig.cos(seed * 2.3f) * radius * 0.1f;
+        float ey = dy - Trig.sin(seed * 2.3f) * radius * 0.1f;
+        return ex * ex + ey * ey < size * size * CORE_ROOM ? nucleus(fill, look, ex, ey, size, scale) : fill;
+    }
+
+    /// Lays the outline over a colour, and the second line where there is one.
+    int edged(int fill, Look look, float d, float scale) {
+        int colour = fill;
+        if (second > 0) {
+            float line = Math.abs(d + look.line() * SECOND_FROM) - look.line() * SECOND_WIDE / 2;
+            colour = Colour.mix(colour, look.outline(), Shade.coverage(line * scale) * second);
+        }
+        return Shade.outlined(look, colour, d, scale);
     }
 
     private float distance(float dx, float dy, float length) {
@@ -204,13 +315,16 @@ public final class Contour {
         return (length - here) * (lean[k] + (lean[k + 1] - lean[k]) * f);
     }
 
-    private static int nucleus(int fill, Look look, float ex, float ey, float size, float bend, float scale) {
+    private int nucleus(int fill, Look look, float dx, float dy, float size, float scale) {
+        float ex = (dx * coreCos + dy * coreSin) / coreLong;
+        float ey = (dy * coreCos - dx * coreSin) * coreLong;
+        float bend = 0.09f * Trig.sin(seed * 4.7f);
         float length = (float) Math.sqrt(ex * ex + ey * ey) + 1e-4f;
         float ux = ex / length;
         float uy = ey / length;
         float two = ux * ux - uy * uy;
         float three = 2 * ux * uy * ux + two * uy;
-        float d = length - size * (1 + bend * two + 0.06f * three);
+        float d = length - size * (1 + bend * two + coreLobes * three);
         float cover = Shade.coverage(d * scale);
         if (cover <= 0) {
             return fill;

@@ -45,6 +45,10 @@ public enum Actor {
     /// A cell that treatment does not reach.
     UNREACHED_CELL,
     STEM_CELL,
+    /// Cells of a mixed group, told by their shape.
+    ROUND_CELL,
+    LONG_CELL,
+    LOBED_CELL,
     GIANT_CELL,
     /// A small cell that a giant cell buds.
     BUD,

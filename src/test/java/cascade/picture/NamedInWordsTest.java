@@ -121,6 +121,9 @@ final class NamedInWordsTest {
             case CHANGED_CELL -> "changed?|changes|different";
             case UNREACHED_CELL -> "out of reach|not reach(ed)?|hard to reach";
             case STEM_CELL -> "stem(-like)?( cancer)? cells?";
+            case ROUND_CELL -> "round cells?";
+            case LONG_CELL -> "long cells?";
+            case LOBED_CELL -> "cells? with bumps";
             case GIANT_CELL -> "giant( cancer)? cells?";
             case BUD -> "bud(s|ded|ding)?";
             case SIGNAL -> "signals?";

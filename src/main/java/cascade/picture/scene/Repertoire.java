@@ -8,10 +8,12 @@ import cascade.simulation.scene.Grow;
 import cascade.simulation.scene.Invade;
 import cascade.simulation.scene.Land;
 import cascade.simulation.scene.Lymph;
+import cascade.simulation.scene.Origin;
 import cascade.simulation.scene.Shore;
 import cascade.simulation.scene.Multitude;
 import cascade.simulation.scene.Origin;
 import cascade.simulation.scene.Sleep;
+import cascade.simulation.scene.Stem;
 import cascade.simulation.scene.Surgery;
 import cascade.simulation.scene.Trip;
 import java.util.Collections;
@@ -39,6 +41,7 @@ public final class Repertoire {
             Map.entry("lymph", plan(Lymph.WIDTH, Lymph::new, (p, scale, w) -> new LymphPainter(p, scale, (Lymph) w))),
             Map.entry("sleep", plan(Sleep.WIDTH, Sleep::new, (p, scale, w) -> new SleepPainter(p, scale, (Sleep) w))),
             Map.entry("surgery", plan(Surgery.WIDTH, Surgery::new, (p, scale, w) -> new SurgeryPainter(p, scale, (Surgery) w))),
+            Map.entry("stem", plan(Stem.WIDTH, Stem::new, (p, scale, w) -> new StemPainter(p, scale, (Stem) w))),
             Map.entry("trip", plan(Trip.WIDTH, Trip::new, (p, scale, w) -> new TripPainter(p, scale, (Trip) w)))
     )));
 
