@@ -1,6 +1,7 @@
 package cascade.content;
 
 import java.util.List;
+import java.util.Optional;
 
 /// How a step directs a scene of the simulation: which one, from when to when, seen from where, with which labels.
 ///
@@ -15,13 +16,20 @@ import java.util.List;
 /// @param counter the ten-thousand funnel beside the picture
 /// @param pauses  times at which play stops by itself, s
 /// @param body    where in the body we are
+/// @param badge   how well what is drawn is supported, where the picture itself has to say so
 public record Scene(String name, long seed, double from, double to, List<Shot> camera, List<Label> labels,
-                    Counter counter, List<Double> pauses, BodyMark body) {
+                    Counter counter, List<Double> pauses, BodyMark body, Optional<Level> badge) {
 
     public Scene {
         camera = List.copyOf(camera);
         labels = List.copyOf(labels);
         pauses = List.copyOf(pauses);
+    }
+
+    /// A scene without a badge.
+    public Scene(String name, long seed, double from, double to, List<Shot> camera, List<Label> labels,
+                 Counter counter, List<Double> pauses, BodyMark body) {
+        this(name, seed, from, to, camera, labels, counter, pauses, body, Optional.empty());
     }
 
     /// A framing of the picture: at time `at` (s) the box of `width` µm around (`x`, `y`) µm is in view.

@@ -14,13 +14,6 @@ public final class Contour {
     private static final float[] SIN = new float[DIRECTIONS + 1];
     private static final float BULGE_TWO = 0.045f;
     private static final float BULGE_THREE = 0.035f;
-    /// Radius of a nucleus as a part of that of its cell.
-    private static final float NUCLEUS = 0.5f;
-    /// Height of the three lobes of a usual nucleus, and the room that any nucleus has, as a part of its square.
-    private static final float CORE_LOBES = 0.06f;
-    private static final float CORE_ROOM = 2.2f;
-    /// How far a nucleus is drawn out with its cell.
-    private static final float CORE_FOLLOWS = 0.55f;
     /// How near to the touched place, as a cosine, all is pressed, and how fast that ends, in radii.
     private static final float TOUCHED = 0.35f;
     private static final float YIELDS = 1.2f;
@@ -51,12 +44,7 @@ public final class Contour {
     private float x;
     private float y;
     private float radius;
-    private float seed;
-    /// Shape of the nucleus: direction, how far it is drawn out, height of its three lobes.
-    private float coreCos;
-    private float coreSin;
-    private float coreLong;
-    private float coreLobes;
+    private final Nucleus nucleus = new Nucleus();
     /// How strongly a second line inside the outline is seen, 0..1.
     private float second;
     private float far;
@@ -71,11 +59,7 @@ public final class Contour {
         x = atX;
         y = atY;
         radius = r;
-        seed = one;
-        coreCos = 1;
-        coreSin = 0;
-        coreLong = 1;
-        coreLobes = CORE_LOBES;
+        nucleus.begin(r, one);
         second = 0;
         float c2 = Trig.cos(one * 3.1f + wobble) * BULGE_TWO * lively;
         float s2 = Trig.sin(one * 3.1f + wobble) * BULGE_TWO * lively;
@@ -140,9 +124,7 @@ public final class Contour {
                     : axis * along + (float) Math.sqrt(Math.max(0, waist * waist - axis * axis * across * across));
             reach[k] *= rod / radius;
         }
-        coreCos = c;
-        coreSin = s;
-        coreLong = 1 + CORE_FOLLOWS * (axis + waist - radius) / radius;
+        nucleus.stretch(c, s, (axis + waist) / radius);
     }
 
     /// Gives it lobes all round, and a nucleus of three lobes.
@@ -154,9 +136,7 @@ public final class Contour {
         for (int k = 0; k <= DIRECTIONS; k++) {
             reach[k] *= 1 + height * Trig.cos(count * (Trig.turnOf(COS[k], SIN[k]) - turn));
         }
-        coreCos = Trig.cos(turn);
-        coreSin = Trig.sin(turn);
-        coreLobes = CORE_LOBES + height;
+        nucleus.lobe(Trig.cos(turn), Trig.sin(turn), height);
     }
 
     /// Gives it a second line inside its outline, seen by the part `strength` (0..1).
@@ -286,11 +266,7 @@ public final class Contour {
 
     /// The colour at a place inside, without the lines.
     int inside(Look look, float d, float dx, float dy, float core, float scale) {
-        int fill = Shade.inside(look, d, dx / radius, dy / radius, radius);
-        float size = radius * NUCLEUS * core;
-        float ex = dx - Trig.cos(seed * 2.3f) * radius * 0.1f;
-        float ey = dy - Trig.sin(seed * 2.3f) * radius * 0.1f;
-        return ex * ex + ey * ey < size * size * CORE_ROOM ? nucleus(fill, look, ex, ey, size, scale) : fill;
+        return nucleus.over(Shade.inside(look, d, dx / radius, dy / radius, radius), look, dx, dy, core, scale);
     }
 
     /// Lays the outline over a colour, and the second line where there is one.
@@ -313,30 +289,5 @@ public final class Contour {
         float f = at - k;
         float here = reach[k] + (reach[k + 1] - reach[k]) * f;
         return (length - here) * (lean[k] + (lean[k + 1] - lean[k]) * f);
-    }
-
-    private int nucleus(int fill, Look look, float dx, float dy, float size, float scale) {
-        float ex = (dx * coreCos + dy * coreSin) / coreLong;
-        float ey = (dy * coreCos - dx * coreSin) * coreLong;
-        float bend = 0.09f * Trig.sin(seed * 4.7f);
-        float length = (float) Math.sqrt(ex * ex + ey * ey) + 1e-4f;
-        float ux = ex / length;
-        float uy = ey / length;
-        float two = ux * ux - uy * uy;
-        float three = 2 * ux * uy * ux + two * uy;
-        float d = length - size * (1 + bend * two + coreLobes * three);
-        float cover = Shade.coverage(d * scale);
-        if (cover <= 0) {
-            return fill;
-        }
-        int core = Colour.mix(fill, look.core(), cover);
-        float ax = ex + size * 0.3f;
-        float ay = ey + size * 0.34f;
-        float spot = (float) Math.sqrt(ax * ax + ay * ay) - size * 0.24f;
-        core = Colour.mix(core, look.spot(), Shade.coverage(spot * scale));
-        float bx = ex - size * 0.36f;
-        float by = ey - size * 0.18f;
-        float small = (float) Math.sqrt(bx * bx + by * by) - size * 0.16f;
-        return Colour.mix(core, look.spot(), Shade.coverage(small * scale) * 0.8f);
     }
 }

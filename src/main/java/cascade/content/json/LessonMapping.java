@@ -1,9 +1,11 @@
 package cascade.content.json;
 
 import cascade.content.Lesson;
+import cascade.content.Level;
 import cascade.content.Phase;
 import cascade.content.Scene;
 import cascade.content.Step;
+import java.util.Optional;
 
 /// Turns the tree of a lesson into its record.
 final class LessonMapping {
@@ -31,7 +33,8 @@ final class LessonMapping {
         return new Scene(f.text("name"), f.whole("seed", Defaults.SEED), from, to,
                 f.list("camera", LessonMapping::shot), f.list("labels", label -> label(label, from, to)),
                 f.has("counter") ? counter(f.object("counter")) : Defaults.NO_COUNTER, f.numbers("pauses"),
-                f.has("body") ? body(f.object("body")) : Defaults.BODY);
+                f.has("body") ? body(f.object("body")) : Defaults.BODY,
+                f.has("badge") ? Optional.of(f.constant("badge", Level.class, Level.HYPOTHESIS)) : Optional.empty());
     }
 
     private static Scene.Shot shot(Fields f) {

@@ -4,6 +4,7 @@ import cascade.content.Scene;
 import cascade.picture.ScenePlan;
 import cascade.simulation.scene.Detach;
 import cascade.simulation.scene.Enter;
+import cascade.simulation.scene.Giant;
 import cascade.simulation.scene.Grow;
 import cascade.simulation.scene.Invade;
 import cascade.simulation.scene.Land;
@@ -30,6 +31,7 @@ public final class Repertoire {
                     MultitudePainter.framing())),
             Map.entry("detach", plan(Detach.WIDTH, Detach::new, (p, scale, w) -> new DetachPainter(p, scale, (Detach) w))),
             Map.entry("enter", plan(Enter.WIDTH, Enter::new, (p, scale, w) -> new EnterPainter(p, scale, (Enter) w))),
+            Map.entry("giant", plan(Giant.WIDTH, Giant::new, (p, scale, w) -> new GiantPainter(p, scale, (Giant) w))),
             Map.entry("invade", plan(Invade.WIDTH, Invade::new, (p, scale, w) -> new InvadePainter(p, scale, (Invade) w))),
             Map.entry("grow", plan(Grow.WIDTH, Grow::new, (p, scale, w) -> new GrowPainter(p, scale, (Grow) w))),
             Map.entry("land", plan(Land.WIDTH, Land::new, (p, scale, w) -> new LandPainter(p, scale, (Land) w))),

@@ -99,6 +99,11 @@ public final class Brood {
         pace[cell] = 1;
     }
 
+    /// Gives a cell another radius to grow to, µm.
+    void swell(int cell, float radius) {
+        goal[cell] = radius;
+    }
+
     /// Lives for one tick; after the cells have pushed each other.
     ///
     /// @param room that the tissue leaves the whole group, 1 as much as it likes to 0 none

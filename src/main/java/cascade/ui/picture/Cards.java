@@ -9,7 +9,7 @@ import javafx.scene.layout.Region;
 
 /// Where the cards above a picture stand, and what they leave out when room is short.
 ///
-/// Body map, counter and scales stand in corners, inside the picture, apart from each other, and clear of its middle,
+/// Body map, counter, scales and badge stand in corners, inside the picture, apart from each other, and clear of its middle,
 /// where the cell is that the lesson follows.
 final class Cards {
 
@@ -32,12 +32,14 @@ final class Cards {
     private final BodyMapView body;
     private final CounterCard counter;
     private final ScaleCard scales;
+    private final BadgeCard badge;
     private Optional<Key> done = Optional.empty();
 
-    Cards(BodyMapView body, CounterCard counter, ScaleCard scales) {
+    Cards(BodyMapView body, CounterCard counter, ScaleCard scales, BadgeCard badge) {
         this.body = body;
         this.counter = counter;
         this.scales = scales;
+        this.badge = badge;
     }
 
     /// Lays the cards out in a picture of this size, px.
@@ -58,7 +60,7 @@ final class Cards {
     /// The places that are taken.
     List<Bounds> taken() {
         var taken = new ArrayList<Bounds>();
-        for (Region card : List.of(body, counter, scales)) {
+        for (Region card : List.of(body, counter, scales, badge)) {
             if (card.isVisible()) {
                 // Not the bounds in the parent: they hold the children where they were before this layout.
                 taken.add(new BoundingBox(card.getLayoutX(), card.getLayoutY(), card.getWidth(), card.getHeight()));
@@ -77,6 +79,7 @@ final class Cards {
         boolean smaller = thinner.compareTo(Thinner.LARGE_LETTERS) >= 0;
         counter.small(smaller);
         scales.small(smaller);
+        badge.small(smaller);
         counter.setVisible(counter.counts() && thinner.compareTo(Thinner.COUNTER) < 0);
     }
 
@@ -88,18 +91,25 @@ final class Cards {
             size(body, room);
             size(counter, most);
             size(scales, room);
+            size(badge, room);
             body.relocate(gap, gap);
             counter.relocate(gap, height - counter.getHeight() - gap);
             for (boolean below : new boolean[] {true, false}) {
-                scales.relocate(width - scales.getWidth() - gap,
-                        below ? height - scales.getHeight() - gap : gap);
+                corner(scales, width, height, gap, below);
+                corner(badge, width, height, gap, !below);
                 if (fits(width, height, gap)) {
                     return true;
                 }
             }
         }
-        scales.relocate(width - scales.getWidth() - gap, height - scales.getHeight() - gap);
+        corner(scales, width, height, gap, true);
+        corner(badge, width, height, gap, false);
         return false;
+    }
+
+    /// Puts a card into a corner on the right; scales and badge have one each.
+    private static void corner(Region card, double width, double height, double gap, boolean below) {
+        card.relocate(width - card.getWidth() - gap, below ? height - card.getHeight() - gap : gap);
     }
 
     private static void size(Region card, double most) {

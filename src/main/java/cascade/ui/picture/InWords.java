@@ -19,15 +19,16 @@ final class InWords {
     }
 
     /// The words, if they are not the same as last time.
-    Optional<String> of(Report report, Scene.BodyMark where) {
+    Optional<String> of(Report report, Scene shown) {
         var seen = new StringJoiner(", ");
         for (Actor actor : Actor.values()) {
             if (report.shows(actor)) {
                 seen.add(name(actor, report));
             }
         }
-        String now = text.get("picture.in-words", text.get("picture.place." + where.here().name().toLowerCase(Locale.ROOT)),
-                seen);
+        String now = text.get("picture.in-words", text.get("picture.place." + shown.body().here().name().toLowerCase(Locale.ROOT)),
+                seen) + shown.badge().map(level -> " " + text.get("picture.badge",
+                text.get("level." + level.name().toLowerCase(Locale.ROOT)))).orElse("");
         if (now.equals(last)) {
             return Optional.empty();
         }

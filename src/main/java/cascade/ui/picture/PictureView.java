@@ -22,6 +22,7 @@ public final class PictureView extends Region {
     private final BodyMapView body;
     private final CounterCard counter;
     private final ScaleCard scales;
+    private final BadgeCard badge;
     private final Cards cards;
     private final InWords inWords;
     private final Studio studio;
@@ -35,13 +36,14 @@ public final class PictureView extends Region {
         body = new BodyMapView(text);
         counter = new CounterCard(funnel, rendering.palette(), text);
         scales = new ScaleCard(text);
-        cards = new Cards(body, counter, scales);
+        badge = new BadgeCard(text);
+        cards = new Cards(body, counter, scales, badge);
         inWords = new InWords(text);
         studio = new Studio(rendering, Crew.sensible());
         getStyleClass().add("picture");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setMinSize(0, 0);
-        getChildren().addAll(image, labels, body, counter, scales);
+        getChildren().addAll(image, labels, body, counter, scales, badge);
     }
 
     /// Shows the scene of a step, at its beginning.
@@ -51,6 +53,7 @@ public final class PictureView extends Region {
         staged = false;
         labels.show(next.scene());
         body.show(next.scene().body());
+        badge.show(next.scene().badge());
         counter.show(next.scene().counter(), next.phase());
         cards.forget();
         requestLayout();
@@ -97,7 +100,7 @@ public final class PictureView extends Region {
         scales.show(shown.report(), shown.view().scale() / pixelScale());
         cards.layout(getWidth(), getHeight());
         labels.place(shown, seconds, pixelScale(), cards.taken());
-        inWords.of(shown.report(), now.scene().body()).ifPresent(this::setAccessibleText);
+        inWords.of(shown.report(), now.scene()).ifPresent(this::setAccessibleText);
     }
 
     @Override

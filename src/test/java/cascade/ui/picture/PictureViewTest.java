@@ -3,6 +3,7 @@ package cascade.ui.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cascade.Journey;
+import cascade.content.Level;
 import cascade.content.Step;
 import cascade.lesson.Funnel;
 import cascade.picture.Motion;
@@ -20,12 +21,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
@@ -54,6 +58,44 @@ final class PictureViewTest {
             }
         }
         assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void aDrawnIdeaSaysSoInThePictureAndInItsWords() throws Exception {
+        FxToolkit.registerPrimaryStage();
+        for (TextSize letters : TextSize.values()) {
+            for (double[] size : SIZES) {
+                PictureView picture = show(letters, size[0], size[1]);
+                Step plain = Journey.lesson().steps().getFirst();
+                Step idea = badged(plain, Level.HYPOTHESIS);
+                asks(() -> picture.show(idea));
+                settle(picture);
+                WaitForAsyncUtils.waitForAsyncFx(10_000, () -> look(picture, "badge " + letters.percent()));
+                assertThat(WaitForAsyncUtils.waitForAsyncFx(10_000, () -> badge(picture))).isEqualTo("Early idea");
+                assertThat(picture.getAccessibleText()).contains("Early idea");
+                asks(() -> picture.show(plain));
+                settle(picture);
+                assertThat(WaitForAsyncUtils.waitForAsyncFx(10_000, () -> badge(picture))).isEmpty();
+                assertThat(picture.getAccessibleText()).doesNotContain("Early idea");
+                asks(picture::dispose);
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private static Step badged(Step step, Level level) {
+        var scene = step.scene();
+        var idea = new cascade.content.Scene(scene.name(), scene.seed(), scene.from(), scene.to(), scene.camera(),
+                scene.labels(), scene.counter(), scene.pauses(), scene.body(), Optional.of(level));
+        return new Step(step.id(), step.phase(), step.name(), step.title(), step.plain(), step.detail(), idea,
+                step.claims());
+    }
+
+    /// What the badge says, if it is to be seen.
+    private static String badge(PictureView picture) {
+        return picture.lookupAll(".badge-card").stream().filter(Node::isVisible)
+                .flatMap(card -> card.lookupAll(".badge-words").stream()).map(words -> ((Label) words).getText())
+                .collect(Collectors.joining());
     }
 
     private void check(TextSize letters, double width, double height) throws Exception {
@@ -108,7 +150,7 @@ final class PictureViewTest {
         var room = new BoundingBox(0, 0, picture.getWidth(), picture.getHeight());
         List<Region> cards = new ArrayList<>();
         List<Region> names = new ArrayList<>();
-        for (Node node : picture.lookupAll(".body-map, .counter-card, .scale-card, .picture-label")) {
+        for (Node node : picture.lookupAll(".body-map, .counter-card, .scale-card, .badge-card, .picture-label")) {
             if (node.isVisible()) {
                 (node.getStyleClass().contains("picture-label") ? names : cards).add((Region) node);
             }
