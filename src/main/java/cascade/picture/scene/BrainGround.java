@@ -41,6 +41,7 @@ final class BrainGround implements OrganGround {
     private final int starCore;
     private final int nerve;
     private final int nerveLine;
+    private final int nucleus;
     private final int core;
     private final float[] xs = new float[PIECES];
     private final float[] ys = new float[PIECES];
@@ -56,7 +57,8 @@ final class BrainGround implements OrganGround {
         starLine = palette.get("star-outline");
         starCore = palette.get("star-core");
         nerve = palette.get("tissue-light");
-        nerveLine = palette.get("tissue-core");
+        nerveLine = palette.get("spindle-outline");
+        nucleus = palette.get("tissue-core");
         core = palette.get("tissue-spot");
     }
 
@@ -143,7 +145,7 @@ final class BrainGround implements OrganGround {
             }
             brush.disc(x, y, NERVE + line, colour);
         }
-        brush.disc(x, y, NERVE * 0.5f, nerveLine);
+        brush.disc(x, y, NERVE * 0.5f, nucleus);
         brush.disc(x + 0.8f, y - 0.6f, NERVE * 0.16f, core);
     }
 

@@ -57,6 +57,7 @@ final class SurgeryPainter implements ScenePainter {
     private final int thread;
     private final int line;
     private final int halo;
+    private final int light;
 
     SurgeryPainter(Palette palette, float scale, Surgery surgery) {
         this.surgery = surgery;
@@ -79,7 +80,8 @@ final class SurgeryPainter implements ScenePainter {
         shade = palette.get("tissue-depth");
         thread = Colour.mix(ground, palette.get("tissue-border"), 0.9f) | 0xFF000000;
         line = palette.get("tissue-spot");
-        halo = palette.get("tissue-border");
+        halo = palette.get("hollow");
+        light = palette.get("tissue-border");
         wound = new WoundPainter(palette, surgery, tissue,
                 (x, y, pixel) -> vignette.over(clouded(ground, x, y), x, y));
     }
@@ -126,7 +128,7 @@ final class SurgeryPainter implements ScenePainter {
     /// Lays soft large clouds over a colour.
     private int clouded(int colour, float x, float y) {
         float cloud = Trig.sin(x / 410 + 0.2f * Trig.sin(y / 300)) * Trig.sin(y / 350 + 0.13f);
-        return Colour.mix(colour, cloud > 0 ? shade : halo, CLOUDS * Math.abs(cloud));
+        return Colour.mix(colour, cloud > 0 ? shade : light, CLOUDS * Math.abs(cloud));
     }
 
     @Override
