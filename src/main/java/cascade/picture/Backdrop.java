@@ -43,8 +43,14 @@ final class Backdrop {
         painter.backdrop(new Brush(raster, view).rows(first, last));
     }
 
+    int columns() {
+        return raster.width;
+    }
+
     /// Copies what `to` sees into some rows of `out`.
-    void copy(Raster out, View to, int first, int last) {
+    ///
+    /// @param line room for a row of the backdrop
+    void copy(Raster out, View to, int first, int last, int[] line) {
         float zoom = view.scale() / to.scale();
         float u0 = (to.fromPixelX(0) - view.left()) * view.scale() - 0.5f;
         float v0 = (to.fromPixelY(0) - view.top()) * view.scale() - 0.5f;
@@ -61,7 +67,8 @@ final class Backdrop {
             } else if (same && u >= 0 && (u >> 16) + out.width < raster.width) {
                 shifted(out.pixels, y * out.width, out.width, row * raster.width + (u >> 16), u >>> 8 & 0xFF, fy);
             } else {
-                line(out, y, row, fy, u, step);
+                melt(line, row, fy, u, step, out.width);
+                line(out, y, u, step, line);
             }
         }
     }
@@ -69,20 +76,22 @@ final class Backdrop {
     /// Lays what `to` sees over some rows of `out`.
     ///
     /// @param share how much of it is to be seen: 0 nothing, 1 all
-    void mix(Raster out, View to, int first, int last, float share) {
+    /// @param line  room for a row of the backdrop
+    void mix(Raster out, View to, int first, int last, float share, int[] line) {
         float zoom = view.scale() / to.scale();
-        float v0 = (to.fromPixelY(0) - view.top()) * view.scale() - 0.5f;
         float u0 = (to.fromPixelX(0) - view.left()) * view.scale() - 0.5f;
+        float v0 = (to.fromPixelY(0) - view.top()) * view.scale() - 0.5f;
         int step = (int) (zoom * 65536 + 0.5f);
         int start = (int) (u0 * 65536 + 0.5f) + HAIR;
+        int much = (int) (share * 256);
         for (int y = first; y < last; y++) {
             int v = (int) ((v0 + y * zoom) * 65536 + 0.5f) + HAIR;
-            int base = Math.clamp(v >> 16, 0, raster.height - 2) * raster.width;
+            melt(line, Math.clamp(v >> 16, 0, raster.height - 2), v >>> 8 & 0xFF, start, step, out.width);
             int u = start;
             int end = (y + 1) * out.width;
             for (int i = y * out.width; i < end; i++, u += step) {
-                int at = base + Math.clamp(u >> 16, 0, raster.width - 2);
-                out.pixels[i] = Colour.mix(out.pixels[i], between(at, u >>> 8 & 0xFF, v >>> 8 & 0xFF), share);
+                int at = Math.clamp(u >> 16, 0, raster.width - 2);
+                out.pixels[i] = between(out.pixels[i], between(line[at], line[at + 1], u >>> 8 & 0xFF), much);
             }
         }
     }
@@ -108,33 +117,34 @@ final class Backdrop {
         }
     }
 
-    private void line(Raster out, int y, int row, int fy, int start, int step) {
+    private void line(Raster out, int y, int start, int step, int[] line) {
         int u = start;
-        int base = row * raster.width;
         int end = (y + 1) * out.width;
         for (int i = y * out.width; i < end; i++, u += step) {
-            out.pixels[i] = between(base + Math.clamp(u >> 16, 0, raster.width - 2), u >>> 8 & 0xFF, fy);
+            int at = Math.clamp(u >> 16, 0, raster.width - 2);
+            out.pixels[i] = between(line[at], line[at + 1], u >>> 8 & 0xFF);
         }
     }
 
-    /// The colour between the pixel `at` and those at its right and below.
+    /// Fills `line` with what lies between a row and the one below, as far as a frame of a width sees it.
     ///
-    /// @param fx how far to the right, parts of 256
     /// @param fy how far below, parts of 256
-    private int between(int at, int fx, int fy) {
+    private void melt(int[] line, int row, int fy, int start, int step, int width) {
         int[] in = raster.pixels;
-        int below = at + raster.width;
-        int p00 = in[at];
-        int p01 = in[at + 1];
-        int p10 = in[below];
-        int p11 = in[below + 1];
-        int w11 = fx * fy >> 8;
-        int w01 = fx * (256 - fy) >> 8;
-        int w10 = (256 - fx) * fy >> 8;
-        int w00 = 256 - w11 - w01 - w10;
-        int rb = ((p00 & PAIR) * w00 + (p01 & PAIR) * w01 + (p10 & PAIR) * w10 + (p11 & PAIR) * w11) >>> 8 & PAIR;
-        int g = ((p00 >>> 8 & 0xFF) * w00 + (p01 >>> 8 & 0xFF) * w01 + (p10 >>> 8 & 0xFF) * w10
-                + (p11 >>> 8 & 0xFF) * w11) & 0xFF00;
+        int first = Math.clamp(start >> 16, 0, raster.width - 1);
+        int last = Math.clamp((start + (long) step * width >> 16) + 2, 0, raster.width);
+        int above = row * raster.width;
+        int below = above + raster.width;
+        for (int i = first; i < last; i++) {
+            line[i] = between(in[above + i], in[below + i], fy);
+        }
+    }
+
+    /// An opaque colour between two: `part` of 256 of the way from `a` to `b`.
+    private static int between(int a, int b, int part) {
+        int rest = 256 - part;
+        int rb = ((a & PAIR) * rest + (b & PAIR) * part) >>> 8 & PAIR;
+        int g = ((a >>> 8 & 0xFF) * rest + (b >>> 8 & 0xFF) * part) & 0xFF00;
         return 0xFF000000 | rb | g;
     }
 }

@@ -16,11 +16,11 @@ final class Backdrops {
     /// From one picture of a ladder to the next, at most this many times larger.
     private static final double STEP = 2;
     /// Width of a picture of a ladder as a part of the frame's: it is passed through quickly, and need not be sharp.
-    private static final float FINE = 0.72f;
+    private static final float FINE = 0.62f;
     /// How much more than the camera's at its end the last picture of a ladder shows: it comes in before the zoom ends.
-    private static final float EARLY = 1.5f;
+    private static final float EARLY = 1.3f;
     /// A picture is wholly there once the camera is this much nearer than where it began to come in.
-    private static final float FADE = 1.35f;
+    private static final float FADE = 1.25f;
     /// Frames that one picture may be as large as, so that no camera from a file can ask for all memory.
     private static final float LARGEST = 16;
     /// Rounding that does not hold a picture back.
@@ -33,6 +33,8 @@ final class Backdrops {
     /// For each leg of the way: its pictures from wide to narrow, and the scale from which each covers the frame.
     private final Backdrop[][] ladders;
     private final float[][] from;
+    /// Room for a row of the widest picture, one for each painting thread, so that none is made for a frame.
+    private final ThreadLocal<int[]> lines;
     private Backdrop below;
     private Backdrop above;
     private float share = 1;
@@ -66,6 +68,8 @@ final class Backdrops {
         }
         below = ladders[0][0];
         above = below;
+        int longest = all.stream().mapToInt(Backdrop::columns).max().orElse(0);
+        lines = ThreadLocal.withInitial(() -> new int[longest]);
     }
 
     /// The sharp picture for the way from one shot to another, and for the end of a deep zoom to it or from it.
@@ -162,13 +166,14 @@ final class Backdrops {
 
     /// Copies what was chosen into some rows of `out`.
     void copy(Raster out, View to, int first, int last) {
+        int[] line = lines.get();
         if (share >= 1) {
-            above.copy(out, to, first, last);
+            above.copy(out, to, first, last, line);
             return;
         }
-        below.copy(out, to, first, last);
+        below.copy(out, to, first, last, line);
         if (share > 0) {
-            above.mix(out, to, first, last, share);
+            above.mix(out, to, first, last, share, line);
         }
     }
 }

@@ -35,6 +35,11 @@ public final class Brush {
         return view;
     }
 
+    /// How wide the picture is, µm.
+    public float across() {
+        return raster.width / view.scale();
+    }
+
     Raster raster() {
         return raster;
     }

@@ -9,6 +9,8 @@ public final class Cobbles {
     private static final float ROW = 0.866f;
     private static final float SHAKE = 0.17f;
     private static final float NUCLEUS = 0.17f;
+    /// Middles of so many rows and columns to each side are worked out once: they are asked for at every pixel.
+    private static final int KEPT = 40;
 
     private final float size;
     private final int seed;
@@ -20,6 +22,7 @@ public final class Cobbles {
     private final int nucleus;
     private final int nucleolus;
     private final Keep keep;
+    private final float[] middles = new float[8 * KEPT * KEPT];
 
     /// Which cells are there: decided by their middle, so that cells are whole.
     @FunctionalInterface
@@ -38,6 +41,12 @@ public final class Cobbles {
         dark = palette.get("tissue-dark");
         nucleus = palette.get("tissue-core");
         nucleolus = palette.get("tissue-spot");
+        for (int row = -KEPT; row < KEPT; row++) {
+            for (int column = -KEPT; column < KEPT; column++) {
+                middles[known(row, column)] = shakenX(row, column);
+                middles[known(row, column) + 1] = shakenY(row, column);
+            }
+        }
     }
 
     /// The middle of the cell that a point belongs to, in whole µm, for [#middleX] and [#middleY].
@@ -142,10 +151,27 @@ public final class Cobbles {
     }
 
     private float middleX(int row, int column) {
-        return (column + 0.5f + offset(row) + SHAKE * (hash(row, column, 1) * 2 - 1)) * size;
+        int known = known(row, column);
+        return known < 0 ? shakenX(row, column) : middles[known];
     }
 
     private float middleY(int row, int column) {
+        int known = known(row, column);
+        return known < 0 ? shakenY(row, column) : middles[known + 1];
+    }
+
+    /// Where the middle of a cell is kept, or −1 when the cell is too far away from the middle of the scene.
+    private static int known(int row, int column) {
+        int r = row + KEPT;
+        int c = column + KEPT;
+        return (r | c) >= 0 && r < 2 * KEPT && c < 2 * KEPT ? (r * 2 * KEPT + c) * 2 : -1;
+    }
+
+    private float shakenX(int row, int column) {
+        return (column + 0.5f + offset(row) + SHAKE * (hash(row, column, 1) * 2 - 1)) * size;
+    }
+
+    private float shakenY(int row, int column) {
         return (row + 0.5f + SHAKE * (hash(row, column, 2) * 2 - 1)) * size * ROW;
     }
 

@@ -65,7 +65,13 @@ public enum Actor {
     LUNG,
     LIVER,
     BONE,
-    BRAIN;
+    BRAIN,
+    /// A small gland on each kidney.
+    ADRENAL_GLAND,
+    /// The lining of the belly.
+    PERITONEUM,
+    SKIN,
+    MUSCLE;
 
     /// The name in a lesson file, such as `red-cell`.
     public String id() {

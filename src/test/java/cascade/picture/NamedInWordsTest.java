@@ -81,7 +81,7 @@ final class NamedInWordsTest {
         return switch (actor) {
             case HERO, LYMPH_ROAD, LYMPH_VESSEL, LYMPH_NODE, TREATED_SIDE, UNTREATED_SIDE, STEM_CELL, CANCER_CELL,
                  DYING_CELL, VESSEL, TISSUE, IMMUNE_CELL, TUMOUR, COLONY, DRUG, BODY, ORIGIN, BLOOD_ROAD,
-                 LUNG, LIVER, BONE, BRAIN, RESTING_CELL, SIGNAL, WOUND, CHANGED_CELL, UNREACHED_CELL, GAP -> false;
+                 LUNG, LIVER, BONE, BRAIN, ADRENAL_GLAND, PERITONEUM, SKIN, MUSCLE, RESTING_CELL, SIGNAL, WOUND, CHANGED_CELL, UNREACHED_CELL, GAP -> false;
             default -> true;
         };
     }
@@ -138,6 +138,10 @@ final class NamedInWordsTest {
             case LIVER -> "liver";
             case BONE -> "bones?";
             case BRAIN -> "brain";
+            case ADRENAL_GLAND -> "adrenal glands?";
+            case PERITONEUM -> "peritoneum|lining of the belly";
+            case SKIN -> "skin";
+            case MUSCLE -> "muscles?";
         } + ")\\b");
     }
 }

@@ -2,6 +2,7 @@ package cascade.picture.scene;
 
 import cascade.content.Scene;
 import cascade.picture.ScenePlan;
+import cascade.simulation.scene.Body;
 import cascade.simulation.scene.Detach;
 import cascade.simulation.scene.Enter;
 import cascade.simulation.scene.Giant;
@@ -13,6 +14,7 @@ import cascade.simulation.scene.Origin;
 import cascade.simulation.scene.Shore;
 import cascade.simulation.scene.Multitude;
 import cascade.simulation.scene.Origin;
+import cascade.simulation.scene.Primary;
 import cascade.simulation.scene.Sleep;
 import cascade.simulation.scene.Stem;
 import cascade.simulation.scene.Surgery;
@@ -29,6 +31,11 @@ public final class Repertoire {
     private static final SortedMap<String, ScenePlan> PLANS = Collections.unmodifiableSortedMap(new TreeMap<>(Map.ofEntries(
             Map.entry("crowd", new ScenePlan(Multitude::new, (p, scale, w) -> new MultitudePainter(p, (Multitude) w),
                     MultitudePainter.framing())),
+            Map.entry(Primary.BREAST.scene(), body(Primary.BREAST)),
+            Map.entry(Primary.BOWEL.scene(), body(Primary.BOWEL)),
+            Map.entry(Primary.LUNG.scene(), body(Primary.LUNG)),
+            Map.entry(Primary.PROSTATE.scene(), body(Primary.PROSTATE)),
+            Map.entry(Primary.SKIN.scene(), body(Primary.SKIN)),
             Map.entry("detach", plan(Detach.WIDTH, Detach::new, (p, scale, w) -> new DetachPainter(p, scale, (Detach) w))),
             Map.entry("enter", plan(Enter.WIDTH, Enter::new, (p, scale, w) -> new EnterPainter(p, scale, (Enter) w))),
             Map.entry("giant", plan(Giant.WIDTH, Giant::new, (p, scale, w) -> new GiantPainter(p, scale, (Giant) w))),
@@ -48,6 +55,14 @@ public final class Repertoire {
     )));
 
     private Repertoire() {}
+
+    private static ScenePlan body(Primary primary) {
+        float x = -primary.x() * Body.UNIT;
+        float y = (Body.MIDDLE - primary.y()) * Body.UNIT;
+        return new ScenePlan(seed -> new Body(primary, seed), (p, scale, w) -> new BodyPainter(p, scale, (Body) w),
+                List.of(new Scene.Shot(Body.LEAVES, x, y, Body.WIDTH), new Scene.Shot(Body.NEAR, 0, 0, Body.CLOSE),
+                        new Scene.Shot(Body.TURNS, 0, 0, Body.CLOSE), new Scene.Shot(Body.BACK, x, y, Body.WIDTH)));
+    }
 
     /// @throws IllegalArgumentException when there is no such scene; lesson files are checked before
     public static ScenePlan plan(String name) {
