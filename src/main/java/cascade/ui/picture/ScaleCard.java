@@ -49,8 +49,8 @@ final class ScaleCard extends VBox {
         double micrometres = roundLength(SHORTEST / scale);
         bar.setMinWidth(micrometres * scale);
         bar.setMaxWidth(micrometres * scale);
-        length.setText(micrometres >= 1000 ? text.get("picture.length.mm", micrometres / 1000)
-                : text.get("picture.length.um", micrometres));
+        Length read = Length.of(micrometres);
+        length.setText(text.get(read.key(), read.number()));
         time.setText(time(report.timeScale()));
         passed.setText(passed(report));
         Parts.visible(passed, noted && !passed.getText().isEmpty());
@@ -78,6 +78,27 @@ final class ScaleCard extends VBox {
         return length.getFont().getSize();
     }
 
+    /// A length as it is read: in the unit that makes it a short number.
+    ///
+    /// @param key the text of the unit
+    record Length(String key, double number) {
+
+        private static final double MILLIMETRE = 1000;
+        private static final double CENTIMETRE = 10_000;
+        private static final double METRE = 1e6;
+
+        static Length of(double micrometres) {
+            if (micrometres >= METRE) {
+                return new Length("picture.length.m", micrometres / METRE);
+            }
+            if (micrometres >= CENTIMETRE) {
+                return new Length("picture.length.cm", micrometres / CENTIMETRE);
+            }
+            return micrometres >= MILLIMETRE ? new Length("picture.length.mm", micrometres / MILLIMETRE)
+                    : new Length("picture.length.um", micrometres);
+        }
+    }
+
     /// The shortest of 1, 2, 5, 10 … that is at least `least`.
     static double roundLength(double least) {
         double power = 1;
@@ -93,6 +114,9 @@ final class ScaleCard extends VBox {
     }
 
     private String time(double scale) {
+        if (scale == 1) {
+            return text.get("picture.time.same");
+        }
         if (scale < 1) {
             return text.get("picture.time.slowed", Math.round(1 / scale));
         }
@@ -103,7 +127,7 @@ final class ScaleCard extends VBox {
     private String passed(Report report) {
         double seconds = report.elapsed();
         String blood = report.bloodSlower() ? text.get("picture.time.blood") : "";
-        if (report.timeScale() < 1) {
+        if (report.timeScale() <= 1) {
             return blood;
         }
         String ago = seconds >= 1.5 * YEAR ? text.get("picture.passed.years", Math.round(seconds / YEAR))
