@@ -124,6 +124,7 @@ final class BodyRoads {
     }
 
     void paint(Brush brush, float seconds) {
+        // They grow thinner and go, rather than fade: overlapping pieces of a road would show.
         float here = 1 - BodyGround.between(FAR, NEAR, brush.across());
         if (here <= 0) {
             return;
@@ -153,8 +154,8 @@ final class BodyRoads {
         for (int k = 1; k < s.x.length; k++) {
             float lit = lit(s.way[k], body.bloodRoads());
             int colour = pass == 0 ? Colour.mix(pale, edge, lit * 0.8f) : Colour.mix(pale, red, lit);
-            brush.stroke(s.x[k - 1], s.y[k - 1], s.x[k], s.y[k], s.half[k - 1] + line, s.half[k] + line,
-                    Colour.faint(colour, here));
+            brush.stroke(s.x[k - 1], s.y[k - 1], s.x[k], s.y[k], (s.half[k - 1] + line) * here,
+                    (s.half[k] + line) * here, colour);
         }
     }
 
@@ -177,12 +178,12 @@ final class BodyRoads {
 
     private void beads(Brush brush, Strand s, int pass, float here) {
         float share = body.lymphRoads();
-        float radius = (pass == 0 ? BEAD_RADIUS + 0.12f : BEAD_RADIUS) * Body.UNIT;
+        float radius = (pass == 0 ? BEAD_RADIUS + 0.12f : BEAD_RADIUS) * here * Body.UNIT;
         float next = 0;
         for (int k = 1; k < s.x.length; k++) {
             float lit = lit(s.way[k], share);
-            int colour = Colour.faint(pass == 0 ? Colour.mix(greenPale, greenEdge, lit) : Colour.mix(greenPale, green, lit), here);
-            brush.stroke(s.x[k - 1], s.y[k - 1], s.x[k], s.y[k], (pass == 0 ? 0.2f : 0.1f) * Body.UNIT, colour);
+            int colour = pass == 0 ? Colour.mix(greenPale, greenEdge, lit) : Colour.mix(greenPale, green, lit);
+            brush.stroke(s.x[k - 1], s.y[k - 1], s.x[k], s.y[k], (pass == 0 ? 0.2f : 0.1f) * here * Body.UNIT, colour);
             while (next <= s.way[k]) {
                 float t = (next - s.way[k - 1]) / (s.way[k] - s.way[k - 1]);
                 brush.disc(s.x[k - 1] + (s.x[k] - s.x[k - 1]) * t, s.y[k - 1] + (s.y[k] - s.y[k - 1]) * t, radius, colour);
@@ -200,9 +201,8 @@ final class BodyRoads {
                 float dx = side * Trig.cos(NODES[i + 2]) * NODE * 0.6f * Body.UNIT;
                 float dy = Trig.sin(NODES[i + 2]) * NODE * 0.6f * Body.UNIT;
                 for (int pass = 0; pass < 2; pass++) {
-                    float r = (pass == 0 ? NODE * 0.78f : NODE * 0.78f - 0.16f) * Body.UNIT;
-                    int colour = Colour.faint(pass == 0 ? Colour.mix(greenPale, greenEdge, lit) : Colour.mix(greenPale, green, lit),
-                            here);
+                    float r = (pass == 0 ? NODE * 0.78f : NODE * 0.78f - 0.16f) * here * Body.UNIT;
+                    int colour = pass == 0 ? Colour.mix(greenPale, greenEdge, lit) : Colour.mix(greenPale, green, lit);
                     // A bean: two round ends and a middle that is drawn in on one side.
                     brush.stroke(x - dx, y - dy, x - dy * 0.35f, y + dx * 0.35f, r, r * 0.86f, colour);
                     brush.stroke(x - dy * 0.35f, y + dx * 0.35f, x + dx, y + dy, r * 0.86f, r, colour);
