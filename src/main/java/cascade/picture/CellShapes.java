@@ -243,4 +243,36 @@ public final class CellShapes {
             }
         }
     }
+
+    /// A square on its corner, its corners a little round, `reach` µm from the middle to each.
+    static void lozenge(Brush brush, float cx, float cy, float reach, float turn, Look look) {
+        float scale = brush.view().scale();
+        int[] pixels = brush.raster().pixels;
+        float rc = Trig.cos(turn);
+        float rs = Trig.sin(turn);
+        float round = reach * ROUNDED;
+        int to = brush.rowTo(cy + reach);
+        int x0 = brush.columnFrom(cx - reach);
+        int x1 = brush.columnTo(cx + reach);
+        for (int row = brush.rowFrom(cy - reach); row < to; row++) {
+            float dy = brush.view().fromPixelY(row) - cy;
+            int at = row * brush.raster().width;
+            for (int column = x0; column < x1; column++) {
+                float dx = brush.view().fromPixelX(column) - cx;
+                float u = Math.max(0, Math.abs(dx * rc + dy * rs) - (reach * SIDE - round));
+                float v = Math.max(0, Math.abs(dy * rc - dx * rs) - (reach * SIDE - round));
+                float d = (float) Math.sqrt(u * u + v * v) - round;
+                float cover = Shade.coverage(d * scale);
+                if (cover > 0) {
+                    int fill = Colour.mix(look.light(), look.dark(), 0.5f + 0.5f * (dx + dy) / reach);
+                    fill = Shade.outlined(look, fill, d, scale);
+                    pixels[at + column] = Colour.over(pixels[at + column], Colour.cover(fill, cover));
+                }
+            }
+        }
+    }
+
+    /// Half a side of a square as a part of half its diagonal, and how round its corners are.
+    private static final float SIDE = 0.707f;
+    private static final float ROUNDED = 0.18f;
 }

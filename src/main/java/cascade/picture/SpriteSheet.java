@@ -55,6 +55,12 @@ public final class SpriteSheet {
                 (brush, _, turn) -> CellShapes.oval(brush, 0, 0, along, along * 0.62f, turn * 0.5f, look, 1));
     }
 
+    /// Lozenges, `reach` µm from the middle to each corner: one row, columns a quarter turn, after which it looks the same.
+    public static SpriteSheet lozenges(Look look, float reach, float scale) {
+        return paint(1, 12, reach, scale,
+                (brush, _, turn) -> CellShapes.lozenge(brush, 0, 0, reach, turn * 0.25f, look));
+    }
+
     /// Cancer cells: rows are individuals, columns a round of their wobble.
     public static SpriteSheet cells(Look look, float radius, float scale) {
         var body = new SoftBody(new Ledger());

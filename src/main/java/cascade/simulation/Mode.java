@@ -10,7 +10,7 @@ import java.util.Set;
 ///
 /// ```
 /// SETTLED → LOOSE → CRAWLING ⇄ SQUEEZING → FLOWING → ARRESTED → SQUEEZING
-/// CRAWLING → RESTING → GROWING ⇄ STARVED        FLOWING, ARRESTED → CAUGHT
+/// CRAWLING → RESTING ⇄ GROWING ⇄ STARVED        FLOWING, ARRESTED → CAUGHT
 /// PATROLLING ⇄ ENGAGING (immune cells)          FLOWING → STUCK (platelets)
 /// every cancer cell but a resting one may go DYING → GONE
 /// SETTLED → GONE: taken out with the tissue around it (surgery)
@@ -71,7 +71,8 @@ public enum Mode {
             case ARRESTED -> EnumSet.of(SQUEEZING, CAUGHT, DYING);
             case CAUGHT -> EnumSet.of(DYING);
             case RESTING -> EnumSet.of(GROWING);
-            case GROWING -> EnumSet.of(STARVED, DYING);
+            // Under treatment some cells slow down and live on (F-155).
+            case GROWING -> EnumSet.of(STARVED, RESTING, DYING);
             case STARVED -> EnumSet.of(GROWING, DYING);
             case PATROLLING -> EnumSet.of(ENGAGING);
             case ENGAGING -> EnumSet.of(PATROLLING);

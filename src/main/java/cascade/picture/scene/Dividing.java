@@ -29,14 +29,20 @@ final class Dividing {
 
     /// Whether the cells are to be painted one by one as well: at both ends the shapes pass softly into one another.
     static boolean isPassing(Division division) {
-        return division.split() < SOFTLY || division.split() > 1 - SOFTLY;
+        return isPassing(division.split());
+    }
+
+    static boolean isPassing(float split) {
+        return split < SOFTLY || split > 1 - SOFTLY;
     }
 
     void paint(Brush brush, Cells cells, Division division, float seconds) {
-        int a = division.parent();
-        int b = division.daughter();
+        paint(brush, cells, division.parent(), division.daughter(), division.split(), seconds);
+    }
+
+    /// @param split how far cells `a` and `b` have parted: 0 still one, 1 two cells
+    void paint(Brush brush, Cells cells, int a, int b, float split, float seconds) {
         float r = cells.radius[a];
-        float split = division.split();
         float alpha = Math.min(1, Math.min(split, 1 - split) / SOFTLY);
         SoftBody body = SCRATCH.get();
         body.begin(r);

@@ -18,6 +18,7 @@ import cascade.simulation.scene.Primary;
 import cascade.simulation.scene.Sleep;
 import cascade.simulation.scene.Stem;
 import cascade.simulation.scene.Surgery;
+import cascade.simulation.scene.Treat;
 import cascade.simulation.scene.Trip;
 import java.util.Collections;
 import java.util.List;
@@ -51,6 +52,7 @@ public final class Repertoire {
             Map.entry("sleep", plan(Sleep.WIDTH, Sleep::new, (p, scale, w) -> new SleepPainter(p, scale, (Sleep) w))),
             Map.entry("surgery", plan(Surgery.WIDTH, Surgery::new, (p, scale, w) -> new SurgeryPainter(p, scale, (Surgery) w))),
             Map.entry("stem", plan(Stem.WIDTH, Stem::new, (p, scale, w) -> new StemPainter(p, scale, (Stem) w))),
+            Map.entry("treat", plan(Treat.WIDTH, Treat::new, (p, scale, w) -> new TreatPainter(p, scale, (Treat) w))),
             Map.entry("trip", plan(Trip.WIDTH, Trip::new, (p, scale, w) -> new TripPainter(p, scale, (Trip) w)))
     )));
 
