@@ -195,20 +195,4 @@ public final class Drug {
         }
         return n;
     }
-
-    /// The dot in tissue that is nearest to a place, or −1.
-    int nearest(float toX, float toY) {
-        int best = -1;
-        float least = Float.MAX_VALUE;
-        for (int i = 0; i < DOTS; i++) {
-            if (state[i] == DRIFTS && out[i] == 0) {
-                float square = (x[i] - toX) * (x[i] - toX) + (y[i] - toY) * (y[i] - toY);
-                if (square < least) {
-                    least = square;
-                    best = i;
-                }
-            }
-        }
-        return best;
-    }
 }

@@ -53,6 +53,8 @@ public final class Treat extends World {
     /// With this much of the drug in it, a cell does not begin to divide.
     private static final float STOPS = 0.06f;
     private static final float LATEST_DIVISION = 18;
+    /// Where a label finds the drug leaving the vessel below, µm.
+    private static final float DRUG_X = 70;
 
     private final Vessel below = Vessel.even(145, 9, 760, 0.07f, 13, 5);
     private final Vessel above = Vessel.even(-128, 96, 1200, -0.1f, 8.5f, 4);
@@ -166,10 +168,7 @@ public final class Treat extends World {
         tell(report, Actor.RESTING_CELL, cells.count(Kind.CANCER, Mode.RESTING), 1, Mode.RESTING);
         tell(report, Actor.CHANGED_CELL, changed(), 2, Mode.GROWING);
         tell(report, Actor.UNREACHED_CELL, outOfReach(), 3, Mode.GROWING);
-        int dot = drug.nearest(30, 96);
-        if (dot >= 0) {
-            report.tell(Actor.DRUG, drug.count(), drug.x(dot), drug.y(dot), 3, Mode.FLOWING);
-        }
+        report.tell(Actor.DRUG, drug.count(), DRUG_X, below.centre(DRUG_X) - below.half(), 6, Mode.FLOWING);
         int helper = immune.cell(1);
         report.tell(Actor.IMMUNE_CELL, immune.count(), cells.x[helper], cells.y[helper], cells.radius[helper],
                 cells.mode(helper));
@@ -243,8 +242,8 @@ public final class Treat extends World {
     }
 
     /// Where labels look for a cell, µm, and how much a cell that has faded is passed over.
-    private static final float[] SHOWN_X = {-60, 40, 20, -110};
-    private static final float[] SHOWN_Y = {70, 20, -60, -40};
+    private static final float[] SHOWN_X = {-60, 40, 20, -95};
+    private static final float[] SHOWN_Y = {70, 20, -60, -8};
     private static final float FRESH = 20000;
 
     private int nearest(float x, float y) {
