@@ -1,21 +1,20 @@
 package cascade;
 
-import cascade.content.Scene;
 import cascade.picture.Palette;
-import cascade.picture.ScenePlan;
 import cascade.picture.scene.Repertoire;
+import cascade.picture.scene.Swarms;
+import cascade.simulation.scene.Swarm;
 import cascade.tools.Bench;
+import cascade.tools.Screening;
 import cascade.ui.picture.Projection;
 import java.io.PrintWriter;
-import java.util.Collections;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 
-/// The command `bench`: measures the scenes on JavaFX's software pipeline: in a window, or without a display in a
-/// picture, because the Headless platform has no screen as large as what is measured.
-final class LaunchBench {
+/// The command `bench`: measures scenes and crowds on JavaFX's software pipeline: in a window, or without a display in
+/// a picture, because the Headless platform has no screen as large as what is measured.
+final class LaunchBench implements Screening {
 
     private final Command.Bench asked;
     private final PrintWriter out;
@@ -30,9 +29,12 @@ final class LaunchBench {
 
     /// Measures and prints; returns the exit code when it is done.
     int run() {
-        if (asked.scene().isPresent() && !Repertoire.plans().containsKey(asked.scene().get())) {
-            System.err.println("cascade: there is no scene named " + asked.scene().get() + "; there are "
-                    + String.join(", ", Repertoire.plans().keySet()) + ".");
+        List<String> scenes = Repertoire.plans().keySet().stream().filter(this::isAsked).toList();
+        List<Integer> crowds = Bench.CROWDS.stream().filter(cells -> isAsked(Swarms.name(cells))).toList();
+        if (scenes.isEmpty() && crowds.isEmpty()) {
+            System.err.println("cascade: there is no scene named " + asked.scene().orElse("") + "; there are "
+                    + String.join(", ", Repertoire.plans().keySet()) + " and "
+                    + String.join(", ", Bench.CROWDS.stream().map(Swarms::name).toList()) + ".");
             return LaunchOptions.BAD_COMMAND_LINE;
         }
         if (!onScreen) {
@@ -42,19 +44,46 @@ final class LaunchBench {
         // Without this JavaFX holds back at 60 frames a second.
         System.setProperty("javafx.animation.fullspeed", "true");
         Platform.startup(() -> Platform.setImplicitExit(false));
-        new Bench(plans(), palette, this::present).run(asked.seconds(), asked.json(), out);
+        var bench = new Bench(palette, this);
+        bench.crowds(crowds, asked.seconds(), asked.json(), out);
+        bench.scenes(scenes, asked.seconds(), asked.json(), out);
         return LaunchOptions.ALL_WELL;
     }
 
-    private SortedMap<String, ScenePlan> plans() {
-        return asked.scene().<SortedMap<String, ScenePlan>>map(name -> new TreeMap<>(
-                Collections.singletonMap(name, Repertoire.plan(name)))).orElseGet(Repertoire::plans);
+    private boolean isAsked(String name) {
+        return asked.scene().isEmpty() || asked.scene().get().equals(name);
     }
 
-    private long[] present(Scene scene, int width, int height, int seconds, int ticks) {
-        var presented = new CompletableFuture<long[]>();
-        Platform.runLater(() -> new Projection(scene, palette, width, height, seconds, ticks, onScreen,
-                presented::complete).start());
-        return presented.join();
+    @Override
+    public Seen present(Programme programme, int seconds, int ticks) {
+        var seen = new CompletableFuture<Projection.Notes>();
+        Platform.runLater(() -> {
+            try {
+                project(programme, new Projection.Length(seconds, ticks, onScreen), seen);
+            } catch (RuntimeException | Error wrong) {
+                seen.completeExceptionally(wrong);
+            }
+        });
+        Projection.Notes notes = seen.join();
+        return new Seen(notes.at(), notes.cpu());
+    }
+
+    private void project(Programme programme, Projection.Length length, CompletableFuture<Projection.Notes> seen) {
+        int width = programme.width();
+        int height = programme.height();
+        switch (programme.way()) {
+            case CASCADE -> Projection.play(programme.scene(), palette, width, height, length, seen::complete);
+            case CANVAS -> Projection.canvas(swarm(programme), palette, width, height, length, seen::complete);
+            case NODES -> Projection.nodes(swarm(programme), palette, width, height, length, seen::complete);
+        }
+    }
+
+    private static Swarm swarm(Programme programme) {
+        return (Swarm) Swarms.plan(programme.scene().name()).world().begin(programme.scene().seed());
+    }
+
+    @Override
+    public String platform() {
+        return onScreen ? "window" : "headless";
     }
 }

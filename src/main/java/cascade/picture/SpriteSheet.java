@@ -22,6 +22,11 @@ public final class SpriteSheet {
         return sprites[r * columns + c];
     }
 
+    /// A sprite by its place in the sheet, both counted from 0.
+    public Sprite at(int row, int column) {
+        return sprites[row * columns + column];
+    }
+
     private interface Paint {
         void at(Brush brush, float row, float column);
     }
@@ -63,8 +68,13 @@ public final class SpriteSheet {
 
     /// Cancer cells: rows are individuals, columns a round of their wobble.
     public static SpriteSheet cells(Look look, float radius, float scale) {
+        return cells(look, radius, scale, 8, 12);
+    }
+
+    /// Cancer cells with so many individuals, and so many steps in a round of their wobble.
+    public static SpriteSheet cells(Look look, float radius, float scale, int individuals, int wobbles) {
         var body = new SoftBody(new Ledger());
-        return paint(8, 12, radius * 1.2f, scale, (brush, one, wobble) -> {
+        return paint(individuals, wobbles, radius * 1.2f, scale, (brush, one, wobble) -> {
             body.round(0, 0, radius);
             CellShapes.body(brush, body, look, one * 97, wobble, 1);
         });

@@ -56,4 +56,9 @@ public final class View {
         left = other.left;
         top = other.top;
     }
+
+    /// Shows the same on a picture with so many times as many pixels each way.
+    public void enlarge(float times) {
+        scale *= times;
+    }
 }

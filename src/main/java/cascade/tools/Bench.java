@@ -1,125 +1,106 @@
 package cascade.tools;
 
 import cascade.content.Scene;
+import cascade.picture.DrawingScale;
 import cascade.picture.Palette;
-import cascade.picture.Raster;
 import cascade.picture.ScenePlan;
 import cascade.picture.Show;
-import com.sun.management.ThreadMXBean;
+import cascade.picture.scene.Swarms;
 import java.io.PrintWriter;
-import java.lang.management.ManagementFactory;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.SortedMap;
+import java.util.Optional;
+import java.util.OptionalDouble;
 
-/// Measures every scene: how many frames a second reach the screen, how even they are, and what a frame allocates.
+/// The project's benchmark: how many frames a second every scene brings to the screen, what a cell costs as crowds
+/// grow, and how the ordinary ways compare.
 public final class Bench {
 
-    private static final List<Frame> FRAMES = List.of(new Frame(1280, 720), new Frame(1920, 1080));
-    /// Ticks of a scene that are played; then it begins again.
-    private static final int TICKS = 1440;
-    private static final double MILLION = 1e6;
+    /// Crowds that are measured, in cells.
+    public static final List<Integer> CROWDS = List.of(1_000, 10_000, 100_000, 1_000_000);
 
-    /// Plays a scene through the whole way to the screen and tells when each frame was presented, ns.
-    @FunctionalInterface
-    public interface Screening {
-        long[] present(Scene scene, int width, int height, int seconds, int ticks);
-    }
+    private static final List<Frame> FRAMES = List.of(new Frame(1280, 720), new Frame(1920, 1080), new Frame(3840, 2160));
+    /// The size in which ways and crowds are compared.
+    private static final List<Frame> CROWD_FRAMES = List.of(new Frame(1920, 1080));
+    /// Ticks of a scene that are played.
+    private static final int TICKS = 1440;
 
     /// The size of what is measured, px.
     record Frame(int width, int height) {}
 
-    private final SortedMap<String, ScenePlan> plans;
     private final Palette palette;
     private final Screening screening;
     private final List<Frame> frames;
+    private final List<Frame> crowdFrames;
 
-    /// @param plans the scenes to measure, by name
-    public Bench(SortedMap<String, ScenePlan> plans, Palette palette, Screening screening) {
-        this(plans, palette, screening, FRAMES);
+    public Bench(Palette palette, Screening screening) {
+        this(palette, screening, FRAMES, CROWD_FRAMES);
     }
 
-    /// @param frames the sizes to measure
-    Bench(SortedMap<String, ScenePlan> plans, Palette palette, Screening screening, List<Frame> frames) {
-        this.plans = plans;
+    /// @param frames      the sizes in which scenes are measured
+    /// @param crowdFrames the sizes in which crowds are measured
+    Bench(Palette palette, Screening screening, List<Frame> frames, List<Frame> crowdFrames) {
         this.palette = palette;
         this.screening = screening;
         this.frames = List.copyOf(frames);
+        this.crowdFrames = List.copyOf(crowdFrames);
     }
 
-    /// What was measured of a scene at a size.
-    record Result(String scene, int cells, int width, int height, String way, double fps, double p95, double p99,
-                  long bytes) {
-
-        String json() {
-            return String.format(Locale.ROOT, "{\"scene\":\"%s\",\"cells\":%d,\"width\":%d,\"height\":%d,\"way\":\"%s\","
-                    + "\"fps\":%.1f,\"p95_ms\":%.2f,\"p99_ms\":%.2f,\"bytes_per_frame\":%d}", scene, cells, width, height,
-                    way, fps, p95, p99, bytes);
-        }
-
-        String line() {
-            return String.format(Locale.ROOT, "%-8s %7d cells  %4d x %-4d  %7.1f frames/s   95th %6.2f ms   99th %6.2f ms"
-                    + "   %d bytes a frame", scene, cells, width, height, fps, p95, p99, bytes);
-        }
-    }
-
-    /// Measures and prints, one line a scene and size.
+    /// Measures scenes and prints, one line a scene and size.
     ///
     /// @param seconds for each at most
-    public void run(int seconds, boolean json, PrintWriter out) {
-        for (var entry : plans.entrySet()) {
+    public void scenes(List<String> names, int seconds, boolean json, PrintWriter out) {
+        for (String name : names) {
             for (Frame frame : frames) {
-                Result result = measure(entry.getKey(), entry.getValue(), frame.width(), frame.height(), seconds);
-                out.println(json ? result.json() : result.line());
-                out.flush();
+                Cost cost = cost(name, frame);
+                say(measure(programme(name, Way.CASCADE, frame), cost.cells(), Optional.of(cost), OptionalDouble.empty(),
+                        seconds), json, out);
             }
         }
     }
 
-    private Result measure(String name, ScenePlan plan, int width, int height, int seconds) {
-        Scene scene = scene(name, plan);
-        var show = new Show(scene, plan, palette, width, height);
-        long bytes = bytes(show);
-        int cells = show.cells();
-        long[] at = screening.present(scene, width, height, seconds, TICKS);
-        double[] times = new double[at.length - 1];
-        for (int i = 0; i < times.length; i++) {
-            times[i] = (at[i + 1] - at[i]) / MILLION;
-        }
-        double passed = (at[at.length - 1] - at[0]) / MILLION / 1000;
-        Arrays.sort(times);
-        return new Result(name, cells, width, height, "cascade", times.length / passed, part(times, 0.95),
-                part(times, 0.99), bytes);
-    }
-
-    /// Bytes that simulating and painting a frame allocates, once the scene has been played through and its checkpoints
-    /// are kept.
-    private static long bytes(Show show) {
-        var raster = new Raster(show.width(), show.height());
-        show.paintBackdrop(0, show.backdropRows());
-        play(show, raster);
-        var threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-        long before = threads.getCurrentThreadAllocatedBytes();
-        play(show, raster);
-        long after = threads.getCurrentThreadAllocatedBytes();
-        // A second reading takes what reading itself allocates out of the figure.
-        long reading = threads.getCurrentThreadAllocatedBytes() - after;
-        return Math.max(0, after - before - reading) / TICKS;
-    }
-
-    private static void play(Show show, Raster raster) {
-        for (int tick = 0; tick < TICKS; tick++) {
-            show.seek(tick);
-            show.paint(raster, 0, raster.height);
+    /// Measures crowds, smallest first, and prints one line a way, crowd and size.
+    ///
+    /// @param seconds for each at most
+    public void crowds(List<Integer> crowds, int seconds, boolean json, PrintWriter out) {
+        for (Frame frame : crowdFrames) {
+            OptionalDouble before = OptionalDouble.empty();
+            for (int cells : crowds) {
+                Cost cost = cost(Swarms.name(cells), frame);
+                double each = (cost.step() + cost.paint()) / cells;
+                var growth = before.isPresent() ? OptionalDouble.of(each / before.getAsDouble()) : before;
+                before = OptionalDouble.of(each);
+                for (Way way : Way.values()) {
+                    boolean ours = way == Way.CASCADE;
+                    say(measure(programme(Swarms.name(cells), way, frame), cells, ours ? Optional.of(cost) : Optional.empty(),
+                            ours ? growth : OptionalDouble.empty(), seconds), json, out);
+                }
+            }
         }
     }
 
-    private static double part(double[] sorted, double part) {
-        return sorted[Math.min(sorted.length - 1, (int) (sorted.length * part))];
+    private static void say(Result result, boolean json, PrintWriter out) {
+        out.println(json ? result.json() : result.lines());
+        out.flush();
     }
 
-    private static Scene scene(String name, ScenePlan plan) {
+    private Result measure(Screening.Programme programme, int cells, Optional<Cost> cost, OptionalDouble growth,
+                           int seconds) {
+        Optional<Pace> pace = cells > programme.way().most() ? Optional.empty()
+                : Optional.of(Pace.of(screening.present(programme, seconds, TICKS)));
+        return new Result(programme, screening.platform(), cells, pace, cost, growth);
+    }
+
+    private Cost cost(String name, Frame frame) {
+        var drawn = DrawingScale.of(frame.width(), frame.height());
+        return Cost.of(new Show(scene(name), Swarms.plan(name), palette, drawn.width(), drawn.height()), TICKS);
+    }
+
+    private static Screening.Programme programme(String name, Way way, Frame frame) {
+        return new Screening.Programme(scene(name), way, frame.width(), frame.height());
+    }
+
+    private static Scene scene(String name) {
+        ScenePlan plan = Swarms.plan(name);
         return new Scene(name, 1, 0, TICKS / 60.0, plan.framing(), List.of(),
                 new Scene.Counter("", "", List.of()), List.of(), new Scene.BodyMark(Scene.Place.BREAST, Scene.Place.LIVER));
     }

@@ -1,12 +1,15 @@
 package cascade.ui.picture;
 
 import cascade.content.Scene;
+import cascade.picture.DrawingScale;
 import cascade.picture.Rendering;
+import cascade.picture.ScenePlan;
 import cascade.picture.Show;
 import cascade.picture.Stills;
 import cascade.picture.scene.Repertoire;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// The thread that simulates and paints, so that the JavaFX thread never waits.
@@ -22,6 +25,7 @@ final class Studio implements AutoCloseable {
     private record Order(Scene scene, int width, int height) {}
 
     private final Rendering rendering;
+    private final Function<String, ScenePlan> plans;
     private final Crew crew;
     private final Thread thread;
     private volatile @Nullable Order order;
@@ -32,7 +36,13 @@ final class Studio implements AutoCloseable {
     private volatile boolean closed;
 
     Studio(Rendering rendering, int painters) {
+        this(rendering, painters, Repertoire::plan);
+    }
+
+    /// @param plans what belongs to a scene, by its name
+    Studio(Rendering rendering, int painters, Function<String, ScenePlan> plans) {
         this.rendering = rendering;
+        this.plans = plans;
         crew = new Crew(painters);
         thread = Thread.ofPlatform().daemon().name("studio").start(this::work);
     }
@@ -94,7 +104,9 @@ final class Studio implements AutoCloseable {
     }
 
     private void play(Order now) {
-        var show = new Show(now.scene(), Repertoire.plan(now.scene().name()), rendering.palette(), now.width(), now.height());
+        var drawn = DrawingScale.of(now.width(), now.height());
+        var show = new Show(now.scene(), plans.apply(now.scene().name()), rendering.palette(), drawn.width(),
+                drawn.height());
         crew.paint(show.backdropRows(), show::paintBackdrop);
         var frames = new Frame[FRAMES];
         for (int i = 0; i < FRAMES; i++) {
@@ -102,7 +114,7 @@ final class Studio implements AutoCloseable {
         }
         Thread.ofPlatform().daemon().name("scout").priority(Thread.MIN_PRIORITY)
                 .start(() -> show.explore(() -> !closed && order == now));
-        var easel = new Easel(show, Stills.of(now.scene()), rendering.motion());
+        var easel = new Easel(show, Stills.of(now.scene()), rendering.motion(), now.width(), now.height());
         int painted = -1;
         int next = 0;
         while (!closed && order == now) {

@@ -1,6 +1,7 @@
 package cascade.ui.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import cascade.content.Scene;
 import cascade.picture.Pictures;
@@ -124,6 +125,23 @@ final class StudioTest {
             studio.stage(Pictures.scene("land", 5), WIDTH, HEIGHT, 7);
             assertThat(await(studio, 7).tick()).isEqualTo(7);
             assertThat(studio.hasFailed()).isFalse();
+        }
+    }
+
+    @Test
+    void aLargePictureIsDrawnSmallerAndItsPlacesStayTheSame() throws TimeoutException {
+        Scene scene = Pictures.scene("land", 5);
+        try (var studio = new Studio(FULL, 2)) {
+            studio.stage(scene, 3840, 2160, 30);
+            Frame frame = await(studio, 30);
+            Show drawn = Pictures.show(scene, 1920, 1080);
+            drawn.seek(30);
+            float x = frame.report().x(cascade.simulation.Actor.HERO);
+            float y = frame.report().y(cascade.simulation.Actor.HERO);
+
+            assertThat(frame.raster().width).isEqualTo(3840);
+            assertThat(frame.view().toPixelX(x)).isCloseTo(2 * drawn.view().toPixelX(x), within(0.01f));
+            assertThat(frame.view().toPixelY(y)).isCloseTo(2 * drawn.view().toPixelY(y), within(0.01f));
         }
     }
 
