@@ -42,6 +42,7 @@ public final class Projection {
     private final int seconds;
     private final Consumer<Notes> done;
     private int warm;
+    private int turned;
     private long begun;
     private int count;
     private long worked;
@@ -86,7 +87,8 @@ public final class Projection {
         new AnimationTimer() {
             @Override
             public void handle(long now) {
-                if (reel.turn(warm < WARM_UP ? warm : count)) {
+                if (reel.turn((turned + 1) % presented.length)) {
+                    turned++;
                     if (stage.isEmpty()) {
                         window.snapshot(sheet);
                     }
