@@ -70,25 +70,6 @@ public final class Brush {
         return Math.min(raster.width, (int) view.toPixelX(right) + 2);
     }
 
-    /// The upper edge of what this brush paints, µm.
-    public float top() {
-        return view.fromPixelY(first);
-    }
-
-    /// The lower edge of what this brush paints, µm.
-    public float bottom() {
-        return view.fromPixelY(last);
-    }
-
-    /// One pixel, opaque.
-    public void point(float x, float y, int colour) {
-        int row = (int) view.toPixelY(y);
-        int column = (int) view.toPixelX(x);
-        if (row >= first && row < last && column >= 0 && column < raster.width) {
-            raster.pixels[row * raster.width + column] = colour;
-        }
-    }
-
     /// Lays a straight colour over a pixel, covering the part `cover` of it.
     void blend(int index, int colour, float cover) {
         int above = Colour.cover(colour, cover);

@@ -2,6 +2,7 @@ package cascade.picture.scene;
 
 import cascade.picture.Brush;
 import cascade.picture.Palette;
+import cascade.picture.Points;
 import cascade.picture.ScenePainter;
 import cascade.picture.SpriteSheet;
 import cascade.simulation.World;
@@ -44,7 +45,7 @@ final class SwarmPainter implements ScenePainter {
         float rounds = swarm.rounds();
         int tick = swarm.tick();
         for (int i = from; i < to; i++) {
-            brush.point(swarm.x(i), swarm.y(i, rounds), points[swarm.doing(i, tick)]);
+            Points.point(brush, swarm.x(i), swarm.y(i, rounds), points[swarm.doing(i, tick)]);
         }
     }
 
