@@ -54,6 +54,7 @@ final class WoundPainter {
     private final int near;
     private final int far;
     private final Look spindle;
+    private final ThreadLocal<Bed> beds = ThreadLocal.withInitial(Bed::new);
 
     WoundPainter(Palette palette, Surgery surgery, Cobbles tissue, Ground ground) {
         this.surgery = surgery;
@@ -90,19 +91,32 @@ final class WoundPainter {
         if (out <= 0) {
             return;
         }
-        int colour = Colour.mix(Colour.mix(empty, filling, surgery.filled()), scar, surgery.woven());
-        float dim = SHADE + (LEFT_SHADE - SHADE) * (0.5f * surgery.filled() + 0.5f * surgery.woven());
+        Bed bed = beds.get();
+        bed.out = out;
+        bed.colour = Colour.mix(Colour.mix(empty, filling, surgery.filled()), scar, surgery.woven());
+        bed.dim = SHADE + (LEFT_SHADE - SHADE) * (0.5f * surgery.filled() + 0.5f * surgery.woven());
         float reach = side / FINE;
-        brush.glaze(left, top, left + reach - 1 / FINE, top + reach - 1 / FINE, (x, y, below) -> {
+        brush.glaze(left, top, left + reach - 1 / FINE, top + reach - 1 / FINE, bed);
+    }
+
+    /// The bed as it is in one picture; kept for each painting thread, so that a picture costs no allocation.
+    private final class Bed implements Brush.Glaze {
+
+        private float out;
+        private int colour;
+        private float dim;
+
+        @Override
+        public int at(float x, float y, int below) {
             int at = (int) ((y - top) * FINE) * side + (int) ((x - left) * FINE);
             if (!taken[at]) {
                 return below;
             }
             float d = depth[at];
-            float near = Math.max(0, 1 - Math.abs(d - SOFT) / SHADE_REACH);
-            int bed = Colour.mix(bare[at], Colour.mix(colour, shade, near * near * dim), Math.max(0, d) / SOFT);
+            float close = Math.max(0, 1 - Math.abs(d - SOFT) / SHADE_REACH);
+            int bed = Colour.mix(bare[at], Colour.mix(colour, shade, close * close * dim), Math.max(0, d) / SOFT);
             return Colour.mix(below, bed, out) | 0xFF000000;
-        });
+        }
     }
 
     /// Paints fibres and spindle-shaped cells as they are on this day.
