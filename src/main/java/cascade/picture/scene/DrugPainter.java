@@ -19,7 +19,7 @@ final class DrugPainter {
     private final SpriteSheet dots;
 
     DrugPainter(Palette palette, float scale) {
-        int light = palette.get("light-cool");
+        int light = palette.get("star-outline");
         int line = Colour.mix(light, palette.get("cell-core"), DEEPER);
         int shine = palette.get("fibre-near");
         dots = SpriteSheet.lozenges(new Look(Colour.mix(light, shine, 0.45f), light, line, LINE, shine, shine), REACH, scale);
