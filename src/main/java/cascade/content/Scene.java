@@ -82,5 +82,5 @@ public record Scene(String name, long seed, double from, double to, List<Shot> c
     public record BodyMark(Place origin, Place here) {}
 
     /// Places the small body map knows.
-    public enum Place { BREAST, BLOOD, LUNG, LIVER, BONE, BRAIN }
+    public enum Place { BREAST, BLOOD, LUNG, LIVER, BONE, BRAIN, BOWEL, PROSTATE, SKIN }
 }

@@ -91,7 +91,7 @@ final class NamedInWordsTest {
             case HERO -> "cells?";
             case CANCER_CELL -> "cancer cells?|cells? of the tumou?r|other cells?|others?";
             case DYING_CELL -> "die|dies|died|dying|fades?|fading|lost";
-            case LINING_CELL -> "lining|cells that line";
+            case LINING_CELL -> "lining(?! of the belly)|cells that line";
             case RED_CELL -> "red (blood )?cells?";
             case PLATELET -> "platelets?";
             case IMMUNE_CELL -> "immune cells?";

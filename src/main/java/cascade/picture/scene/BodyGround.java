@@ -35,7 +35,7 @@ final class BodyGround {
     /// The air around the figure has the same soft pattern, very large and faint, µm.
     private static final float FAINT = 3.1e5f;
     private static final int FAINT_SEED = 9;
-    private static final float FAINTLY = 0.22f;
+    private static final float FAINTLY = 0.1f;
     /// Farther out than any camera goes, µm.
     private static final float ALL = 1e7f;
     /// The room around the cancer cells, µm.

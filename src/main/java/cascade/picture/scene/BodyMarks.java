@@ -9,7 +9,6 @@ import cascade.picture.Palette;
 import cascade.picture.Shade;
 import cascade.simulation.Trig;
 import cascade.simulation.scene.Body;
-import cascade.simulation.scene.Primary;
 import cascade.simulation.scene.Site;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,10 +19,15 @@ final class BodyMarks {
     private static final float STRENGTH = 0.62f;
     private static final float DOT = 1.15f;
     private static final float WIDEST = 6e5f;
-    /// Half width and half height of the belly's lining, and of the part of a muscle that lights up, figure units.
-    private static final float[] BELLY = {13.6f, 15};
-    private static final float[] THIGH = {4.2f, 17};
+    /// Half width and half height of the patch of skin and of the muscle that light up, figure units.
+    private static final float[] PATCH = {2.5f, 6};
+    private static final float[] CALF = {3.4f, 10.5f};
+    /// How far an arm and a calf lean, sideways for each unit down.
+    private static final float ARM_LEANS = -0.26f;
+    private static final float CALF_LEANS = 0.05f;
+    /// The lining of the belly: how thick it is drawn, and how much of its light what it holds gets.
     private static final float LINING = 1.3f;
+    private static final float HELD = 0.24f;
 
     private final Body body;
     private final List<Lit> lit = new ArrayList<>();
@@ -54,10 +58,9 @@ final class BodyMarks {
         switch (site) {
             case LUNG -> {
                 add(i, BodyShapes.LUNG, -1);
-                if (body.primary() != Primary.LUNG) {
-                    add(i, BodyShapes.LUNG, 1);
-                }
+                add(i, BodyShapes.LUNG, 1);
             }
+            case OTHER_LUNG -> add(i, BodyShapes.LUNG, 1);
             case LIVER -> add(i, BodyShapes.LIVER, 1);
             case BRAIN -> add(i, BodyShapes.BRAIN, 1);
             case BONE -> {
@@ -67,13 +70,22 @@ final class BodyMarks {
                 }
             }
             case ADRENAL -> add(i, BodyShapes.ADRENAL, 1);
-            case PERITONEUM -> add(i, new float[] {-16, 76, 16, 114}, (u, v) ->
-                    Math.abs(Shade.ellipse(u, v - 95, BELLY[0], BELLY[1])) - LINING);
-            case SKIN -> add(i, new float[] {-40, 62, -20, 94}, (u, v) ->
-                    Math.max(Math.abs(BodyShapes.FIGURE.distance(u, v) + LINING) - LINING, Math.abs(v - site.y()) - 9));
-            case MUSCLE -> add(i, new float[] {-22, 102, -6, 142}, (u, v) ->
-                    Shade.ellipse(u - site.x() + 0.08f * (v - site.y()), v - site.y(), THIGH[0], THIGH[1]));
+            case PERITONEUM -> add(i, BodyShapes.BELLY, BodyShapes.BELLY::distance, LINING);
+            case OTHER_SKIN -> leaning(i, site, PATCH, ARM_LEANS);
+            case MUSCLE -> leaning(i, site, CALF, CALF_LEANS);
         }
+    }
+
+    /// A leaning oval on a site.
+    private void leaning(int i, Site site, float[] half, float leans) {
+        float wide = half[0] + Math.abs(leans) * half[1] + 1;
+        float[] box = {site.x() - wide, site.y() - half[1] - 1, site.x() + wide, site.y() + half[1] + 1};
+        add(i, box, (u, v) -> Shade.ellipse(u - site.x() - leans * (v - site.y()), v - site.y(), half[0], half[1]),
+                Float.MAX_VALUE);
+    }
+
+    private void add(int i, Outline shape, Edge edge, float rim) {
+        add(i, new float[] {shape.left(), shape.top(), shape.right(), shape.bottom()}, edge, rim);
     }
 
     /// How far a place is from an edge, figure units.
@@ -82,12 +94,17 @@ final class BodyMarks {
         float distance(float u, float v);
     }
 
-    private void add(int i, float[] box, Edge edge) {
+    /// @param rim how far inside the edge the full light goes, figure units
+    private void add(int i, float[] box, Edge edge, float rim) {
         lit.add(new Lit(i, box(box), (below, x, y, pixel) -> {
             float d = edge.distance(u(x), v(y));
             float cover = Shade.coverage(d * Body.UNIT / pixel);
-            return cover <= 0 ? below : Colour.mix(below, Shade.outlined(look, look.light(), d, Body.UNIT / pixel),
-                    cover * body.mark(i) * STRENGTH);
+            if (cover <= 0) {
+                return below;
+            }
+            float light = 1 - (1 - HELD) * Trig.ease(rim, 2 * rim, -d);
+            return Colour.mix(below, Shade.outlined(look, look.light(), d, Body.UNIT / pixel),
+                    cover * light * body.mark(i) * STRENGTH);
         }));
     }
 

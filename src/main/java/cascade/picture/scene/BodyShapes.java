@@ -46,6 +46,10 @@ final class BodyShapes {
             12.6f, 88.4f, 13.8f, 91, 13.9f, 98, 13, 104, 9, 107, 4, 106.4f, 2, 109.6f, -0.4f, 109.4f, -0.4f, 105.4f, 4, 102.8f, 8.6f, 103.4f, 10.4f,
             101, 10.8f, 95, 10.4f, 92.6f, 5, 95, 0, 95.6f, -5, 94.6f, -9.6f, 92.6f, -10.4f, 96, -10.4f, 101, -10.8f, 103.4f);
 
+    /// What the lining of the belly holds, from under the ribs to the pelvis.
+    static final Outline BELLY = Outline.mirrored(FINER, 0, 77.6f, 5, 77.8f, 9.6f, 79.4f, 12.6f, 83, 13.6f, 88, 13.9f, 94,
+            13.2f, 99.6f, 11, 104.4f, 7.6f, 107.8f, 3.6f, 109.4f, 0, 109.8f);
+
     /// Half of the pelvis, on the right of the picture.
     static final Outline HIP = Outline.closed(FINER, 1.6f, 95, 4.4f, 93.6f, 9, 91.4f, 13.4f, 91.2f, 15.6f, 94.4f, 14.8f, 99.6f, 12.8f, 103.4f,
             13.2f, 107, 11.4f, 109.8f, 8.6f, 109, 5.4f, 111.4f, 1, 111, 1, 108.8f, 4.6f, 107.4f, 7.4f, 104.8f, 6.6f, 101, 3.4f, 99.4f);

@@ -12,10 +12,10 @@ public enum Primary {
     /// The colon: its blood drains to the liver first.
     BOWEL("body-bowel", 12.2f, 97, Site.LIVER, Site.LUNG, Site.PERITONEUM),
     /// One lung; the usual lung is the other one.
-    LUNG("body-lung", 9, 55, Site.ADRENAL, Site.BONE, Site.BRAIN, Site.LIVER, Site.LUNG),
+    LUNG("body-lung", -9, 55, Site.ADRENAL, Site.BONE, Site.BRAIN, Site.LIVER, Site.OTHER_LUNG),
     PROSTATE("body-prostate", 0, 108.6f, Site.ADRENAL, Site.BONE, Site.LIVER, Site.LUNG),
     /// Melanoma, shown on the upper arm.
-    SKIN("body-skin", 23.6f, 58, Site.BONE, Site.BRAIN, Site.LIVER, Site.LUNG, Site.SKIN, Site.MUSCLE);
+    SKIN("body-skin", 23.6f, 58, Site.BONE, Site.BRAIN, Site.LIVER, Site.LUNG, Site.OTHER_SKIN, Site.MUSCLE);
 
     private final String scene;
     private final float x;

@@ -101,6 +101,9 @@ final class BodyMapView extends VBox {
             case LIVER -> new double[] {43, 77};
             case BONE -> new double[] {60, 136};
             case BRAIN -> new double[] {50, 13};
+            case BOWEL -> new double[] {61, 97};
+            case PROSTATE -> new double[] {50, 108};
+            case SKIN -> new double[] {73, 60};
         };
     }
 }
