@@ -14,6 +14,7 @@ import cascade.simulation.scene.Origin;
 import cascade.simulation.scene.Shore;
 import cascade.simulation.scene.Multitude;
 import cascade.simulation.scene.Origin;
+import cascade.simulation.scene.Phoenix;
 import cascade.simulation.scene.Primary;
 import cascade.simulation.scene.Sleep;
 import cascade.simulation.scene.Stem;
@@ -48,6 +49,7 @@ public final class Repertoire {
                     (p, scale, w) -> new LandPainter(p, scale, (Land) w))),
             Map.entry("land-lung", plan(Land.WIDTH, seed -> new Land(seed, Shore.LUNG),
                     (p, scale, w) -> new LandPainter(p, scale, (Land) w))),
+            Map.entry("phoenix", plan(Phoenix.WIDTH, Phoenix::new, (p, scale, w) -> new PhoenixPainter(p, (Phoenix) w))),
             Map.entry("lymph", plan(Lymph.WIDTH, Lymph::new, (p, scale, w) -> new LymphPainter(p, scale, (Lymph) w))),
             Map.entry("sleep", plan(Sleep.WIDTH, Sleep::new, (p, scale, w) -> new SleepPainter(p, scale, (Sleep) w))),
             Map.entry("surgery", plan(Surgery.WIDTH, Surgery::new, (p, scale, w) -> new SurgeryPainter(p, scale, (Surgery) w))),
