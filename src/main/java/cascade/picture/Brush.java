@@ -96,6 +96,11 @@ public final class Brush {
         java.util.Arrays.fill(raster.pixels, first * raster.width, last * raster.width, colour);
     }
 
+    /// Lays one opaque colour over all rows of this brush, so thin that the part `share` (0..1) is of it.
+    public void veil(int colour, float share) {
+        raster.veil(colour, share, first, last);
+    }
+
     /// Fills all rows of this brush.
     public void ground(Ground ground) {
         float pixel = 1 / view.scale();
@@ -275,12 +280,6 @@ public final class Brush {
     /// A sprite drawn `size` times as large as it was painted.
     public void sprite(Sprite sprite, float x, float y, float size, float alpha) {
         sprite.draw(this, view.toPixelX(x), view.toPixelY(y), size * view.scale() / sprite.scale(), (int) (alpha * 256));
-    }
-
-    /// What becomes of a pixel at a point when something thin is laid over it.
-    @FunctionalInterface
-    public interface Glaze {
-        int at(float x, float y, int below);
     }
 
     /// Lays a glaze over all pixels of a box, µm.

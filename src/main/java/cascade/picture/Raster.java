@@ -30,6 +30,14 @@ public final class Raster {
         }
     }
 
+    /// Lays one opaque colour over some rows, so thin that the part `share` (0..1) is of it.
+    public void veil(int colour, float share, int first, int last) {
+        int part = (int) (share * 256);
+        for (int i = first * width; part > 0 && i < last * width; i++) {
+            pixels[i] = Colour.melt(pixels[i], colour, part);
+        }
+    }
+
     /// Clears the two upper corners outside a round of `radius` pixels.
     public void roundTop(int radius) {
         for (int y = 0; y < Math.min(radius, height); y++) {

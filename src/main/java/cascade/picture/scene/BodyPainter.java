@@ -26,6 +26,14 @@ final class BodyPainter implements ScenePainter {
     /// Radius of the mark as a part of the picture's width, and never less than this, µm.
     private static final float MARK = 0.0075f;
 
+    /// While the camera dives, a mist lies over what rushes by: clear lobules would flicker more than three times a second.
+    private static final float MIST = 0.9f;
+    /// Widths of the picture, µm, between which the mist comes and goes: near the cells, and far off.
+    private static final float MIST_ENDS = 470;
+    private static final float MIST_GONE = 388;
+    private static final float FAR_CLEAR = 2.2e6f;
+    private static final float FAR_MIST = 1.1e6f;
+
     private final Body body;
     private final BodyGround ground;
     private final BodyRoads roads;
@@ -37,6 +45,7 @@ final class BodyPainter implements ScenePainter {
     private final int gold;
     private final int rim;
     private final int glow;
+    private final int mist;
 
     BodyPainter(Palette palette, float scale, Body body) {
         this.body = body;
@@ -50,6 +59,7 @@ final class BodyPainter implements ScenePainter {
         gold = palette.get("gold-soft");
         rim = palette.get("gold-deep");
         glow = palette.get("hero-glow");
+        mist = palette.get("tissue-ground");
     }
 
     @Override
@@ -75,6 +85,8 @@ final class BodyPainter implements ScenePainter {
         if (cells > 0) {
             near(brush, world.cells(), cells, seconds);
         }
+        brush.veil(mist, MIST * (1 - BodyGround.between(MIST_ENDS, MIST_GONE, across))
+                * BodyGround.between(FAR_CLEAR, FAR_MIST, across));
         float mark = body.origin() * (1 - BodyGround.between(MARK_FAR, MARK_NEAR, across));
         if (mark > 0) {
             float r = across * MARK;

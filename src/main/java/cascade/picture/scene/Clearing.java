@@ -3,6 +3,7 @@ package cascade.picture.scene;
 import cascade.picture.Brush;
 import cascade.picture.Cobbles;
 import cascade.picture.Colour;
+import cascade.picture.Glaze;
 import cascade.picture.Palette;
 import cascade.simulation.Trig;
 import cascade.simulation.scene.Supply;
@@ -53,7 +54,7 @@ final class Clearing {
     }
 
     /// The clearing as it is now: how far each tissue cell is gone, and the shade along the present row.
-    private final class Layer implements Brush.Glaze {
+    private final class Layer implements Glaze {
 
         private final float[] gone = new float[middles.length];
         private final float[] dark = new float[supply.spent.length];

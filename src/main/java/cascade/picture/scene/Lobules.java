@@ -19,14 +19,17 @@ final class Lobules {
     /// A lobule and those around it.
     private static final int NEAR = 9;
 
+    /// How near the colours are to one another: lobules rush by while the camera zooms, and strong ones would flicker.
+    private static final float ALIKE = 0.72f;
+
     private final int seam;
     private final int light;
     private final int dark;
 
     Lobules(Palette palette) {
-        seam = palette.get("tissue-border");
         light = Colour.mix(palette.get("tissue-light"), palette.get("stroma"), 0.45f);
-        dark = Colour.mix(palette.get("tissue-dark"), palette.get("stroma-deep"), 0.4f);
+        seam = Colour.mix(palette.get("tissue-border"), light, ALIKE);
+        dark = Colour.mix(Colour.mix(palette.get("tissue-dark"), palette.get("stroma-deep"), 0.4f), light, ALIKE);
     }
 
     /// Lobules of one size, seen from place to place: neighbours are worked out anew only where they change.

@@ -3,6 +3,7 @@ package cascade.picture.scene;
 import cascade.picture.Brush;
 import cascade.picture.Cobbles;
 import cascade.picture.Colour;
+import cascade.picture.Glaze;
 import cascade.picture.Ground;
 import cascade.picture.Look;
 import cascade.picture.Palette;
@@ -100,7 +101,7 @@ final class WoundPainter {
     }
 
     /// The bed as it is in one picture; kept for each painting thread, so that a picture costs no allocation.
-    private final class Bed implements Brush.Glaze {
+    private final class Bed implements Glaze {
 
         private float out;
         private int colour;
