@@ -35,9 +35,9 @@ public final class Brush {
         return view;
     }
 
-    /// How wide the picture is, µm.
+    /// Width of the box that the camera promises to show, µm: the same in pictures of any shape.
     public float across() {
-        return raster.width / view.scale();
+        return Math.min(raster.width, raster.height / CameraPath.HEIGHT) / view.scale();
     }
 
     Raster raster() {

@@ -11,7 +11,7 @@ import java.util.List;
 final class CameraPath {
 
     /// Height of what a shot promises to show, as a part of its width.
-    private static final float HEIGHT = 0.72f;
+    static final float HEIGHT = 0.72f;
     /// Widths that differ by less than this part count as the same: dividing by their difference would be noise.
     private static final double SAME = 1e-6;
 
