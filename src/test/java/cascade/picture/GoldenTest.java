@@ -34,6 +34,8 @@ final class GoldenTest {
     private static final int LEVELS = 6;
     /// Pixels that may be another colour: fewer than the smallest actor covers.
     private static final double TOLERANCE = 0.0003;
+    /// Scenes whose hero is drawn as one cell of a packed group, not from its own shape.
+    private static final List<String> AMONG_OTHERS = List.of("origin", "stem");
     private static final Library LIBRARY = Journey.library();
 
     static Stream<String> scenes() {
@@ -91,7 +93,7 @@ final class GoldenTest {
         ScenePlan plan = Repertoire.plan(name);
         Show whole = Pictures.show(scene, WIDTH, HEIGHT);
         whole.seek(12 * World.TICKS_PER_SECOND);
-        if (whole.report().shows(cascade.simulation.Actor.HERO)) {
+        if (whole.report().shows(cascade.simulation.Actor.HERO) && !AMONG_OTHERS.contains(name)) {
             var without = new ScenePlan(plan.world(), (palette, scale, world) -> hidingHero(
                     plan.painter().prepare(palette, scale, world)), plan.framing());
             assertThat(difference(shown(scene, without), name)).isGreaterThan(TOLERANCE);

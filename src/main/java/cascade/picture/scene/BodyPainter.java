@@ -27,7 +27,7 @@ final class BodyPainter implements ScenePainter {
     private static final float MARK = 0.0075f;
 
     /// While the camera dives, a mist lies over what rushes by: clear lobules would flicker more than three times a second.
-    private static final float MIST = 0.72f;
+    private static final float MIST = 0.8f;
     /// Widths of the picture, µm, between which the mist comes and goes: near the cells, and far off.
     private static final float MIST_ENDS = 360;
     private static final float MIST_GONE = 303;
