@@ -33,7 +33,7 @@ final class GoldenTest {
     /// Rounding may differ in the last bits; a colour that is this many levels off is another colour.
     private static final int LEVELS = 6;
     /// Pixels that may be another colour: fewer than the smallest actor covers.
-    private static final double TOLERANCE = 0.0003;
+    private static final double TOLERANCE = 0.0002;
     /// Scenes whose hero is drawn as one cell of a packed group, not from its own shape.
     private static final List<String> AMONG_OTHERS = List.of("origin", "stem");
     private static final Library LIBRARY = Journey.library();

@@ -2,6 +2,7 @@ package cascade.picture.scene;
 
 import cascade.picture.Brush;
 import cascade.picture.CellShapes;
+import cascade.picture.Colour;
 import cascade.picture.Look;
 import cascade.picture.Palette;
 import cascade.picture.ScenePainter;
@@ -90,8 +91,8 @@ final class BodyPainter implements ScenePainter {
         float mark = body.origin() * (1 - BodyGround.between(MARK_FAR, MARK_NEAR, across));
         if (mark > 0) {
             float r = across * MARK;
-            brush.disc(0, 0, r, cascade.picture.Colour.faint(rim, mark));
-            brush.disc(0, 0, r * 0.74f, cascade.picture.Colour.faint(gold, mark));
+            brush.disc(0, 0, r, Colour.faint(rim, mark));
+            brush.disc(0, 0, r * 0.74f, Colour.faint(gold, mark));
         }
     }
 

@@ -1,5 +1,7 @@
 package cascade.simulation.scene;
 
+import cascade.simulation.Cells;
+import cascade.simulation.Mode;
 import cascade.simulation.SoftBody;
 import cascade.simulation.Trig;
 
@@ -7,14 +9,26 @@ import cascade.simulation.Trig;
 ///
 /// At the end of the trail it is round again.
 ///
-/// @param radius of the cell, µm
-record Crawl(Trail trail, float radius) {
+/// @param radius  of the cell, µm
+/// @param arrives when it is at the end of the trail, s of showing
+/// @param waits   how long it then stands before it squeezes on, s
+record Crawl(Trail trail, float radius, float arrives, float waits) {
 
     /// Rounds of reaching and following on the whole way.
     private static final float ROUNDS = 4;
     /// How far the front reaches, in radii.
     private static final float AHEAD = 1.05f;
     private static final float UNEVEN = 0.55f;
+
+    /// Brings a cell along the trail to a gap, and lets it squeeze once it has waited there.
+    void approach(Cells cells, int cell, SoftBody body, float seconds) {
+        shape(body, Math.min(1, seconds / arrives), seconds);
+        cells.x[cell] = body.nucleusX();
+        cells.y[cell] = body.nucleusY();
+        if (seconds > arrives + waits) {
+            cells.change(cell, Mode.SQUEEZING);
+        }
+    }
 
     /// Shapes `body` where it is when the part `share` (0..1) of the time for the way has passed.
     void shape(SoftBody body, float share, float seconds) {

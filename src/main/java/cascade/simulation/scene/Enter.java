@@ -54,7 +54,6 @@ public final class Enter extends World {
     private final Passage door;
     private final Trail trail;
     /// Seconds since it arrived; the part that is through; seconds in the blood.
-    private final float[] waited = new float[1];
     private final float[] through = new float[1];
     private final float[] afloat = new float[1];
     private final int hero;
@@ -64,7 +63,7 @@ public final class Enter extends World {
     public Enter(long seed) {
         super(seed, CAPACITY);
         body = new SoftBody(ledger);
-        for (float[] array : new float[][] {waited, through, afloat}) {
+        for (float[] array : new float[][] {through, afloat}) {
             ledger.keep(array);
         }
         doorway = new Doorway(vessel, DOOR_X, ledger);
@@ -74,7 +73,7 @@ public final class Enter extends World {
         float endY = door.y() - Trig.sin(door.turn()) * stand;
         trail = new Trail(-52, -64, -28, -52, endX - Trig.cos(door.turn()) * 34, endY - Trig.sin(door.turn()) * 34,
                 endX, endY);
-        crawl = new Crawl(trail, HERO_RADIUS);
+        crawl = new Crawl(trail, HERO_RADIUS, ARRIVES_AT, WAITS_SECONDS);
         doorway.shape(0, 0, 0);
         hero = cells.add(Kind.CANCER, Mode.CRAWLING, trail.x(0), trail.y(0), HERO_RADIUS, dice);
         cells.give[hero] = 0.05f;
@@ -97,7 +96,7 @@ public final class Enter extends World {
     protected void act() {
         blood.flow();
         switch (cells.mode(hero)) {
-            case CRAWLING -> approach();
+            case CRAWLING -> crawl.approach(cells, hero, body, time());
             case SQUEEZING -> squeeze();
             case FLOWING -> ride();
             default -> { }
@@ -112,19 +111,6 @@ public final class Enter extends World {
         }
         if (cells.is(guide, Mode.ENGAGING) && afloat[0] > LETS_GO_SECONDS) {
             cells.change(guide, Mode.PATROLLING);
-        }
-    }
-
-    private void approach() {
-        float part = Math.min(1, time() / ARRIVES_AT);
-        crawl.shape(body, part, time());
-        cells.x[hero] = body.nucleusX();
-        cells.y[hero] = body.nucleusY();
-        if (part == 1) {
-            waited[0] += TICK;
-            if (waited[0] > WAITS_SECONDS) {
-                cells.change(hero, Mode.SQUEEZING);
-            }
         }
     }
 

@@ -59,7 +59,6 @@ public final class Lymph extends World {
     private final Crawl crawl;
     private final Passage door;
     /// Seconds since the hero arrived at the wall; the part of it that is through; seconds in the lymph.
-    private final float[] waited = new float[1];
     private final float[] through = new float[1];
     private final float[] afloat = new float[1];
     private final int hero;
@@ -68,7 +67,7 @@ public final class Lymph extends World {
     public Lymph(long seed) {
         super(seed, CAPACITY);
         body = new SoftBody(ledger);
-        for (float[] array : new float[][] {waited, through, afloat}) {
+        for (float[] array : new float[][] {through, afloat}) {
             ledger.keep(array);
         }
         vessel = new LymphVessel(ledger);
@@ -77,7 +76,8 @@ public final class Lymph extends World {
         float stand = door.stand(HERO_RADIUS);
         float endX = door.x() - Trig.cos(DOOR_TURN) * stand;
         float endY = door.y() - Trig.sin(DOOR_TURN) * stand;
-        crawl = new Crawl(new Trail(-196, -54, -182, -58, endX - 16, endY - 16, endX, endY), HERO_RADIUS);
+        crawl = new Crawl(new Trail(-196, -54, -182, -58, endX - 16, endY - 16, endX, endY), HERO_RADIUS, ARRIVES_AT,
+                WAITS_SECONDS);
         hero = cells.add(Kind.CANCER, Mode.CRAWLING, -196, -54, HERO_RADIUS, dice);
         cells.give[hero] = 0.04f;
         others = cells.count();
@@ -113,7 +113,7 @@ public final class Lymph extends World {
     protected void act() {
         vessel.act(time(), cells);
         switch (cells.mode(hero)) {
-            case CRAWLING -> approach();
+            case CRAWLING -> crawl.approach(cells, hero, body, time());
             case SQUEEZING -> squeeze();
             case FLOWING -> ride();
             default -> { }
@@ -131,19 +131,6 @@ public final class Lymph extends World {
         crowd.hold();
         if (cells.is(hero, Mode.FLOWING) || cells.is(hero, Mode.ARRESTED)) {
             body.round(cells.x[hero], cells.y[hero], HERO_RADIUS);
-        }
-    }
-
-    private void approach() {
-        float part = Math.min(1, time() / ARRIVES_AT);
-        crawl.shape(body, part, time());
-        cells.x[hero] = body.nucleusX();
-        cells.y[hero] = body.nucleusY();
-        if (part == 1) {
-            waited[0] += TICK;
-            if (waited[0] > WAITS_SECONDS) {
-                cells.change(hero, Mode.SQUEEZING);
-            }
         }
     }
 
