@@ -71,4 +71,14 @@ public final class Colour {
         int g = ((colour >>> 8 & 0xFF) * v) & 0xFF00;
         return colour & 0xFF000000 | rb | g;
     }
+
+    /// Relative luminance of a straight opaque colour, 0 to 1 (WCAG 2). Not for use in a frame.
+    static float luminance(int colour) {
+        return 0.2126f * linear(colour >> 16) + 0.7152f * linear(colour >> 8) + 0.0722f * linear(colour);
+    }
+
+    private static float linear(int channel) {
+        double c = (channel & 255) / 255.0;
+        return (float) (c <= 0.04045 ? c / 12.92 : StrictMath.pow((c + 0.055) / 1.055, 2.4));
+    }
 }

@@ -49,4 +49,16 @@ public final class Palette {
     public float line(float usual) {
         return usual * weight;
     }
+
+    /// How far apart some tokens are in relative luminance, 0 to 1 (WCAG 2); never quite 0.
+    public float span(String... names) {
+        float least = 1;
+        float most = 1e-6f;
+        for (String name : names) {
+            float one = Colour.luminance(get(name));
+            least = Math.min(least, one);
+            most = Math.max(most, one);
+        }
+        return Math.max(1e-6f, most - least);
+    }
 }

@@ -27,8 +27,12 @@ final class BodyPainter implements ScenePainter {
     /// Radius of the mark as a part of the picture's width, and never less than this, µm.
     private static final float MARK = 0.0075f;
 
-    /// While the camera dives, a mist lies over what rushes by: clear lobules would flicker more than three times a second.
+    /// While the camera dives, a mist lies over what rushes by: clear lobules would flicker more than three times a
+    /// second. It leaves this difference of relative luminance, less than a flash has (WCAG 2.3.1: a tenth).
+    private static final float SEEN = 0.075f;
+    /// And it is at least so thick, for the small bright things in a dark palette.
     private static final float MIST = 0.8f;
+    private static final String[] RUSHES_BY = {"tissue-ground", "tissue-border", "tissue-light", "tissue-dark"};
     /// Widths of the picture, µm, between which the mist comes and goes: near the cells, and far off.
     private static final float MIST_ENDS = 360;
     private static final float MIST_GONE = 303;
@@ -47,6 +51,7 @@ final class BodyPainter implements ScenePainter {
     private final int rim;
     private final int glow;
     private final int mist;
+    private final float thick;
 
     BodyPainter(Palette palette, float scale, Body body) {
         this.body = body;
@@ -61,6 +66,7 @@ final class BodyPainter implements ScenePainter {
         rim = palette.get("gold-deep");
         glow = palette.get("hero-glow");
         mist = palette.get("tissue-ground");
+        thick = Math.max(MIST, 1 - SEEN / palette.span(RUSHES_BY));
     }
 
     @Override
@@ -86,7 +92,7 @@ final class BodyPainter implements ScenePainter {
         if (cells > 0) {
             near(brush, world.cells(), cells, seconds);
         }
-        brush.veil(mist, MIST * (1 - BodyGround.between(MIST_ENDS, MIST_GONE, across))
+        brush.veil(mist, thick * (1 - BodyGround.between(MIST_ENDS, MIST_GONE, across))
                 * BodyGround.between(FAR_CLEAR, FAR_MIST, across));
         float mark = body.origin() * (1 - BodyGround.between(MARK_FAR, MARK_NEAR, across));
         if (mark > 0) {

@@ -55,8 +55,9 @@ public final class Body extends World {
     private static final float MOST = 9.2f;
     private static final float SPREAD = 46;
     private static final float REACH = 330;
-    /// Drawn a fifth as fast as blood flows in such a vessel (N-13: 0.2–1 mm/s), so that the eye can follow, µm/s.
-    private static final float BLOOD_SPEED = 60;
+    /// Drawn a fifteenth as fast as blood flows in such a vessel (N-13: 0.2–1 mm/s), so that the eye can follow and no
+    /// place flickers, µm/s.
+    private static final float BLOOD_SPEED = 20;
     private static final int SETTLING = 260;
     private static final float CLOSENESS = 0.9f;
     private static final float FIRMNESS = 0.3f;
