@@ -10,7 +10,7 @@ final class Examples {
 
     /// Where each kind is looked for, as parts of the cohort's ring: how far out, and where around, in parts of the
     /// half axes. Apart from each other, so that names have room.
-    private static final float[][] WISHED = {{-0.35f, -0.55f}, {0.5f, 0.35f}, {0.45f, -0.5f}, {-0.5f, 0.2f}, {0.2f, 0.1f}};
+    private static final float[][] WISHED = {{-0.35f, -0.55f}, {0.5f, 0.35f}, {0.45f, -0.5f}, {0.1f, -0.35f}, {0.2f, 0.1f}};
     /// A cell that can be pointed to while it is alive has its fate open at least until then, tick of the act.
     private static final int OPEN_UNTIL = 330;
     /// A cell that is pointed to for its fate meets it before that, tick of the act.
