@@ -12,28 +12,58 @@ final class Copies {
     private static final int WORTH = 10;
 
     /// Of a sprite that has none.
-    static final Copies NONE = new Copies(new Raster(0, 0));
+    static final Copies NONE = new Copies(0, 0, new int[0]);
 
     private final int width;
     private final int height;
     /// All copies, one below the other; in one piece, so that a cell costs few looks into memory.
     private final int[] pixels;
     private final Ink ink;
+    private final Stamps stamps;
 
-    /// @param sprite with a clear border of at least one pixel
-    Copies(Raster sprite) {
-        width = sprite.width;
-        height = sprite.height;
-        pixels = new int[STEPS * STEPS * width * height];
-        for (int i = 0; i < STEPS * STEPS; i++) {
-            move(sprite, i % STEPS * WHOLE / STEPS, i / STEPS * WHOLE / STEPS, i * width * height);
-        }
+    private Copies(int width, int height, int[] pixels) {
+        this.width = width;
+        this.height = height;
+        this.pixels = pixels;
         ink = new Ink(pixels, width, STEPS * STEPS * height);
+        stamps = width == height ? Stamps.of(pixels, STEPS * STEPS, width) : Stamps.NONE;
+    }
+
+    /// Copies of a sprite, moved by weighing its pixels.
+    ///
+    /// @param sprite with a clear border of at least one pixel
+    static Copies of(Raster sprite) {
+        int size = sprite.width * sprite.height;
+        var pixels = new int[STEPS * STEPS * size];
+        for (int i = 0; i < STEPS * STEPS; i++) {
+            move(sprite, i % STEPS * WHOLE / STEPS, i / STEPS * WHOLE / STEPS, pixels, i * size);
+        }
+        return new Copies(sprite.width, sprite.height, pixels);
+    }
+
+    /// Copies that are each painted at their place: sharper than moved ones, for very small sprites.
+    ///
+    /// @param side  of the sprite, pixels
+    /// @param paint paints the sprite moved right and down by parts of a pixel
+    static Copies painted(int side, Moved paint) {
+        var pixels = new int[STEPS * STEPS * side * side];
+        for (int i = 0; i < STEPS * STEPS; i++) {
+            Raster one = paint.at((float) (i % STEPS) / STEPS, (float) (i / STEPS) / STEPS);
+            System.arraycopy(one.pixels, 0, pixels, i * side * side, side * side);
+        }
+        return new Copies(side, side, pixels);
+    }
+
+    /// Paints a sprite moved by parts of a pixel, 0 to 1.
+    @FunctionalInterface
+    interface Moved {
+        Raster at(float right, float down);
     }
 
     /// Writes the sprite moved right and down by parts of a pixel, of 256.
-    private void move(Raster sprite, int right, int down, int to) {
-        for (int y = 1; y < height; y++) {
+    private static void move(Raster sprite, int right, int down, int[] pixels, int to) {
+        int width = sprite.width;
+        for (int y = 1; y < sprite.height; y++) {
             for (int x = 1; x < width; x++) {
                 int at = y * width + x;
                 pixels[to + at] = Sprite.weighed(sprite.pixels[at - width - 1], sprite.pixels[at - width],
@@ -49,7 +79,11 @@ final class Copies {
         int y4 = floor(top * STEPS + 0.5f);
         int x = x4 >> STEPS_BITS;
         int y = y4 >> STEPS_BITS;
-        int above = ((y4 & STEPS - 1) * STEPS + (x4 & STEPS - 1)) * height;
+        int copy = (y4 & STEPS - 1) * STEPS + (x4 & STEPS - 1);
+        if (stamps != Stamps.NONE && alpha == WHOLE && stamps.draw(copy, out, x, y, brush.first(), brush.last())) {
+            return;
+        }
+        int above = copy * height;
         int most = out.width - x;
         int last = Math.min(brush.last() - y, height);
         for (int row = Math.max(0, brush.first() - y); row < last; row++) {

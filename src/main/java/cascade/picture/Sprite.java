@@ -22,12 +22,17 @@ public final class Sprite {
     /// @param raster with a clear border of at least one pixel
     /// @param scale  pixels a µm at which it was painted
     Sprite(Raster raster, float scale) {
+        this(raster, scale, Math.max(raster.width, raster.height) <= MOST_COPIED ? Copies.of(raster) : Copies.NONE);
+    }
+
+    /// @param copies as they are drawn at the sprite's own size
+    Sprite(Raster raster, float scale, Copies copies) {
         width = raster.width;
         height = raster.height;
         pixels = raster.pixels;
         this.scale = scale;
         ink = new Ink(pixels, width, height);
-        copies = Math.max(width, height) <= MOST_COPIED ? new Copies(raster) : Copies.NONE;
+        this.copies = copies;
     }
 
     float scale() {
@@ -41,17 +46,17 @@ public final class Sprite {
         }
         float left = px - width * zoom / 2;
         float top = py - height * zoom / 2;
+        int stepFixed = (int) (ONE / zoom);
+        if (stepFixed == ONE && copies != Copies.NONE) {
+            copies.draw(brush, left, top, alpha);
+            return;
+        }
         int y1 = Math.min(brush.last(), (int) Math.ceil(top + height * zoom));
         int y0 = Math.max(brush.first(), (int) Math.floor(top));
         if (y0 >= y1) {
             return;
         }
         float step = 1 / zoom;
-        int stepFixed = (int) (step * ONE);
-        if (stepFixed == ONE && copies != Copies.NONE) {
-            copies.draw(brush, left, top, alpha);
-            return;
-        }
         Raster out = brush.raster();
         int x0 = Math.max(0, (int) Math.floor(left));
         int x1 = Math.min(out.width, (int) Math.ceil(left + width * zoom));

@@ -2,6 +2,7 @@ package cascade.picture;
 
 import cascade.simulation.Ledger;
 import cascade.simulation.SoftBody;
+import java.util.function.Consumer;
 
 /// The sprites of one kind of cell: every turn, tilt or wobble, painted once for a scale.
 public final class SpriteSheet {
@@ -34,16 +35,25 @@ public final class SpriteSheet {
     private static SpriteSheet paint(int rows, int columns, float reach, float scale, Paint paint) {
         int side = (int) (reach * 2 * scale) + 4;
         var sprites = new Sprite[rows * columns];
-        var view = new View();
-        view.look(0, 0, scale, side, side);
         for (int row = 0; row < rows; row++) {
             for (int column = 0; column < columns; column++) {
-                var raster = new Raster(side, side);
-                paint.at(new Brush(raster, view), (row + 0.5f) / rows, (column + 0.5f) / columns);
-                sprites[row * columns + column] = new Sprite(raster, scale);
+                float r = (row + 0.5f) / rows;
+                float c = (column + 0.5f) / columns;
+                Copies.Moved moved = (right, down) -> painted(side, scale, right, down, brush -> paint.at(brush, r, c));
+                Raster raster = moved.at(0, 0);
+                sprites[row * columns + column] = side <= Stamps.WORTH
+                        ? new Sprite(raster, scale, Copies.painted(side, moved)) : new Sprite(raster, scale);
             }
         }
         return new SpriteSheet(sprites, columns);
+    }
+
+    private static Raster painted(int side, float scale, float right, float down, Consumer<Brush> paint) {
+        var raster = new Raster(side, side);
+        var view = new View();
+        view.look(-right / scale, -down / scale, scale, side, side);
+        paint.accept(new Brush(raster, view));
+        return raster;
     }
 
     /// Red cells of `radius` µm: rows are tilts (0 from above, 1 from the edge), columns half a turn.

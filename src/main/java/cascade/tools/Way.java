@@ -6,8 +6,8 @@ import java.util.Locale;
 public enum Way {
     /// Painted by our own threads into a frame that the toolkit presents.
     CASCADE(Integer.MAX_VALUE),
-    /// Drawn on a JavaFX canvas, one sprite a cell.
-    CANVAS(1_000_000),
+    /// Drawn on a JavaFX canvas, one sprite a cell. A million fill more than 10 GB with its list of things to draw.
+    CANVAS(100_000),
     /// One node of the scene graph a cell.
     NODES(100_000);
 

@@ -52,10 +52,17 @@ final class SwarmPainter implements ScenePainter {
     private void sprites(Brush brush, int from, int to) {
         float rounds = swarm.rounds();
         int tick = swarm.tick();
+        float reach = look.reach();
+        float above = brush.top() - reach;
+        float below = brush.bottom() + reach;
         for (int i = from; i < to; i++) {
+            float y = swarm.y(i, rounds);
+            if (y < above || y > below) {
+                continue;
+            }
             SpriteSheet sheet = sheets[swarm.doing(i, tick)];
             brush.sprite(sheet.at(swarm.individual(i, look.individuals()), swarm.wobble(i, rounds, look.wobbles())),
-                    swarm.x(i), swarm.y(i, rounds), 1);
+                    swarm.x(i), y, 1);
         }
     }
 }

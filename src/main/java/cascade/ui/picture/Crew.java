@@ -10,7 +10,7 @@ import java.util.concurrent.locks.LockSupport;
 public final class Crew implements AutoCloseable {
 
     /// Rows in a band: small enough to share evenly, large enough to be worth handing out.
-    private static final int BAND = 32;
+    private static final int BAND = 64;
 
     /// What is to be done with the rows from `first` up to, not including, `last`.
     @FunctionalInterface
