@@ -189,87 +189,12 @@ public final class Brush {
 
     /// A straight stroke that is `halfA` µm to each side at one end and `halfB` at the other.
     public void stroke(float ax, float ay, float bx, float by, float halfA, float halfB, int colour) {
-        float reach = Math.max(halfA, halfB);
-        int to = rowTo(Math.max(ay, by) + reach);
-        int right = columnTo(Math.max(ax, bx) + reach);
-        int left = columnFrom(Math.min(ax, bx) - reach);
-        float ex = bx - ax;
-        float ey = by - ay;
-        float square = Math.max(1e-9f, ex * ex + ey * ey);
-        float outside = (reach + 1 / view.scale()) * (reach + 1 / view.scale());
-        for (int row = rowFrom(Math.min(ay, by) - reach); row < to; row++) {
-            float py = view.fromPixelY(row) - ay;
-            int at = row * raster.width;
-            for (int column = left; column < right; column++) {
-                float px = view.fromPixelX(column) - ax;
-                float t = (px * ex + py * ey) / square;
-                t = t < 0 ? 0 : t > 1 ? 1 : t;
-                float dx = px - ex * t;
-                float dy = py - ey * t;
-                float far = dx * dx + dy * dy;
-                if (far > outside) {
-                    continue;
-                }
-                float d = (float) Math.sqrt(far) - (halfA + (halfB - halfA) * t);
-                float cover = Shade.coverage(d * view.scale());
-                if (cover > 0) {
-                    blend(at + column, colour, cover);
-                }
-            }
-        }
+        Stroke.draw(this, ax, ay, bx, by, halfA, halfB, colour);
     }
 
     /// A bent thread through points, `halves[k]` µm to each side at point `k`; one smooth line, also where it is thin.
     public void thread(float[] xs, float[] ys, float[] halves, int colour) {
-        float l = Float.MAX_VALUE;
-        float t = Float.MAX_VALUE;
-        float r = -Float.MAX_VALUE;
-        float b = -Float.MAX_VALUE;
-        for (int k = 0; k < xs.length; k++) {
-            l = Math.min(l, xs[k] - halves[k]);
-            r = Math.max(r, xs[k] + halves[k]);
-            t = Math.min(t, ys[k] - halves[k]);
-            b = Math.max(b, ys[k] + halves[k]);
-        }
-        int to = rowTo(b);
-        int right = columnTo(r);
-        int left = columnFrom(l);
-        for (int row = rowFrom(t); row < to; row++) {
-            float y = view.fromPixelY(row);
-            int at = row * raster.width;
-            for (int column = left; column < right; column++) {
-                float d = threadDistance(xs, ys, halves, view.fromPixelX(column), y, 1 / view.scale());
-                float cover = Shade.coverage(d * view.scale());
-                if (cover > 0) {
-                    blend(at + column, colour, cover);
-                }
-            }
-        }
-    }
-
-    /// Distance from a thread for points up to `near` µm away from it; further away it may be too large.
-    private static float threadDistance(float[] xs, float[] ys, float[] halves, float x, float y, float near) {
-        float least = Float.MAX_VALUE;
-        for (int k = 1; k < xs.length; k++) {
-            if (halves[k] <= 0 || halves[k - 1] <= 0) {
-                continue;
-            }
-            float reach = Math.max(halves[k], halves[k - 1]) + near;
-            if (x < Math.min(xs[k], xs[k - 1]) - reach || x > Math.max(xs[k], xs[k - 1]) + reach) {
-                continue;
-            }
-            float ex = xs[k] - xs[k - 1];
-            float ey = ys[k] - ys[k - 1];
-            float px = x - xs[k - 1];
-            float py = y - ys[k - 1];
-            float part = (px * ex + py * ey) / Math.max(1e-9f, ex * ex + ey * ey);
-            part = part < 0 ? 0 : part > 1 ? 1 : part;
-            float dx = px - ex * part;
-            float dy = py - ey * part;
-            float d = (float) Math.sqrt(dx * dx + dy * dy) - (halves[k - 1] + (halves[k] - halves[k - 1]) * part);
-            least = Math.min(least, d);
-        }
-        return least;
+        Stroke.thread(this, xs, ys, halves, colour);
     }
 
     /// A sprite with its middle at (`x`, `y`), thinned to `alpha` (0..1).

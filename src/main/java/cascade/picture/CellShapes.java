@@ -50,6 +50,10 @@ public final class CellShapes {
         float s3 = Trig.sin(seed * 7.7f - wobble) * BULGE_THREE * radius * firm;
         float c5 = Trig.cos(seed * 5.3f + 2 * wobble) * BULGE_FIVE * radius * firm;
         float s5 = Trig.sin(seed * 5.3f + 2 * wobble) * BULGE_FIVE * radius * firm;
+        float nucleusC = Trig.cos(body.nucleusTurn());
+        float nucleusS = Trig.sin(body.nucleusTurn());
+        float unevenC = Trig.cos(seed * 9.1f);
+        float unevenS = Trig.sin(seed * 9.1f);
         float scale = brush.view().scale();
         int[] pixels = brush.raster().pixels;
         int to = brush.rowTo(bottom);
@@ -81,7 +85,7 @@ public final class CellShapes {
                     continue;
                 }
                 int fill = Shade.inside(look, d, dx / radius, dy / radius, radius);
-                fill = nucleus(fill, body, look, seed, x, y, scale);
+                fill = nucleus(fill, body, look, x, y, scale, nucleusC, nucleusS, unevenC, unevenS);
                 fill = Shade.outlined(look, fill, d, scale);
                 pixels[at + column] = Colour.over(pixels[at + column], Colour.cover(fill, cover * alpha));
             }
@@ -99,9 +103,9 @@ public final class CellShapes {
         return d;
     }
 
-    private static int nucleus(int fill, SoftBody body, Look look, float seed, float x, float y, float scale) {
-        float c = Trig.cos(body.nucleusTurn());
-        float s = Trig.sin(body.nucleusTurn());
+    /// The turn of the nucleus (`c`, `s`) and of its unevenness are found once a cell, not once a pixel.
+    private static int nucleus(int fill, SoftBody body, Look look, float x, float y, float scale, float c, float s,
+                               float unevenC, float unevenS) {
         float dx = x - body.nucleusX();
         float dy = y - body.nucleusY();
         float along = dx * c + dy * s;
@@ -117,7 +121,7 @@ public final class CellShapes {
         float two = ux * ux - uy * uy;
         float twoS = 2 * ux * uy;
         float threeS = twoS * ux + two * uy;
-        d -= size * (0.08f * (two * Trig.cos(seed * 9.1f) + twoS * Trig.sin(seed * 9.1f)) + 0.07f * threeS);
+        d -= size * (0.08f * (two * unevenC + twoS * unevenS) + 0.07f * threeS);
         float cover = Shade.coverage(d * scale);
         if (cover > 0) {
             fill = Colour.mix(fill, look.core(), cover);

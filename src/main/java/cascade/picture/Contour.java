@@ -241,7 +241,9 @@ public final class Contour {
         for (int row = brush.rowFrom(y - far); row < to; row++) {
             float dy = brush.view().fromPixelY(row) - y;
             int at = row * brush.raster().width;
-            for (int column = x0; column < x1; column++) {
+            float half = (float) Math.sqrt(Math.max(0, far * far - dy * dy)) + 1 / scale;
+            int end = Math.min(x1, brush.columnTo(x + half));
+            for (int column = Math.max(x0, brush.columnFrom(x - half)); column < end; column++) {
                 float dx = brush.view().fromPixelX(column) - x;
                 if (dx * dx + dy * dy > far * far) {
                     continue;
