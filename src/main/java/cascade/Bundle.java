@@ -1,5 +1,6 @@
 package cascade;
 
+import cascade.content.Language;
 import cascade.content.Library;
 import cascade.content.json.LibraryReader;
 import cascade.content.json.LibraryReader.Bundled;
@@ -21,9 +22,16 @@ import java.util.Optional;
 /// What came with the program under `assets`, read: lessons, strings and colours.
 final class Bundle {
 
+    private final Language language;
+
+    /// @param language in which lessons and strings are read; what is not translated is read in English
+    Bundle(Language language) {
+        this.language = language;
+    }
+
     /// The lessons that came with the program and those of a folder of one's own.
     Library library(Optional<Path> own) {
-        var reader = new LibraryReader(Shelf.bundled(), Bundled.TRUSTED);
+        var reader = new LibraryReader(Shelf.bundled(), Bundled.TRUSTED, language);
         return own.map(reader::read).orElseGet(reader::read);
     }
 
@@ -33,12 +41,21 @@ final class Bundle {
             case DOUBLE -> Messages.Mode.DOUBLE;
             case RTL -> Messages.Mode.RTL;
         };
-        try (Reader bundle = new InputStreamReader(asset("strings/cascade.properties").openStream(),
-                StandardCharsets.UTF_8)) {
-            return Messages.read(bundle, mode);
+        try (Reader english = strings("strings/cascade.properties")) {
+            Messages messages = Messages.read(english, mode);
+            if (language.isOriginal()) {
+                return messages;
+            }
+            try (Reader translated = strings("strings/cascade_" + language.tag() + ".properties")) {
+                return messages.in(translated, language.locale());
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private Reader strings(String path) throws IOException {
+        return new InputStreamReader(asset(path).openStream(), StandardCharsets.UTF_8);
     }
 
     Palette palette(ColourScheme colours) {

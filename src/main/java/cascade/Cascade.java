@@ -7,6 +7,8 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /// The entry to the program.
 public final class Cascade {
@@ -29,7 +31,12 @@ public final class Cascade {
             case Command.Open open -> open(open);
             case Command.CheckFiles check -> {
                 var out = new PrintWriter(System.out, true);
-                System.exit(new Check().run(check.paths(), out));
+                System.exit(new Check(LocalDate.now(), out).run(check.paths()));
+            }
+            case Command.CheckTexts check -> {
+                var out = new PrintWriter(System.out, true);
+                System.exit(new Check(LocalDate.now(), out).texts(check.paths(), check.language(),
+                        new Bundle(check.language()).library(Optional.empty()).glossary()));
             }
             case Command.Tour tour -> new LaunchTour(tour.folder(), tour.look(), System.out, System.err).draw();
             case Command.Bench bench -> System.exit(new LaunchBench(bench, new PrintWriter(System.out, true)).run());

@@ -1,5 +1,6 @@
 package cascade;
 
+import cascade.content.Language;
 import cascade.picture.Motion;
 import cascade.ui.theme.ColourScheme;
 import java.nio.file.Path;
@@ -25,6 +26,13 @@ public sealed interface Command {
         }
     }
 
+    /// Check how plain texts read.
+    record CheckTexts(List<Path> paths, Language language) implements Command {
+        public CheckTexts {
+            paths = List.copyOf(paths);
+        }
+    }
+
     /// Visit every screen and leave a picture of each in a folder.
     record Tour(Path folder, Appearance look) implements Command {}
 
@@ -42,9 +50,11 @@ public sealed interface Command {
     /// @param strings how the program's own texts are shown
     /// @param palette the colours of pictures and controls
     /// @param motion  how much pictures move
-    record Appearance(Size size, Strings strings, ColourScheme palette, Motion motion) {
+    /// @param language in which everything is read; empty for the one chosen last, or the computer's
+    record Appearance(Size size, Strings strings, ColourScheme palette, Motion motion, Optional<Language> language) {
 
-        static final Appearance USUAL = new Appearance(Size.USUAL, Strings.PLAIN, ColourScheme.DAY, Motion.FULL);
+        static final Appearance USUAL =
+                new Appearance(Size.USUAL, Strings.PLAIN, ColourScheme.DAY, Motion.FULL, Optional.empty());
     }
 
     /// A place to begin at.

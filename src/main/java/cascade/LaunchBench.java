@@ -1,5 +1,6 @@
 package cascade;
 
+import cascade.content.Language;
 import cascade.picture.Palette;
 import cascade.picture.scene.Repertoire;
 import cascade.picture.scene.Swarms;
@@ -24,7 +25,7 @@ final class LaunchBench implements Screening {
     LaunchBench(Command.Bench asked, PrintWriter out) {
         this.asked = asked;
         this.out = out;
-        this.palette = new Bundle().palette(asked.palette());
+        this.palette = new Bundle(Language.ENGLISH).palette(asked.palette());
     }
 
     /// Measures and prints; returns the exit code when it is done.

@@ -57,6 +57,7 @@ final class LaunchFaults {
                     Size.MIN_WIDTH, Size.MIN_HEIGHT, Size.MAX_WIDTH, Size.MAX_HEIGHT, Size.USUAL);
             case "--strings" -> "--strings plain, --strings double or --strings rtl";
             case "--palette" -> "--palette day, --palette night, --palette projector or --palette contrast";
+            case "--language" -> "--language en or --language es";
             case "--seconds" -> "a whole number from 1 to 600, such as --seconds 10";
             case "--lessons" -> "the path of a folder, such as --lessons my-lessons";
             case "--data" -> "the path of a folder, such as --data my-progress";

@@ -1,5 +1,6 @@
 package cascade;
 
+import cascade.content.Language;
 import java.lang.module.ModuleDescriptor;
 import java.util.Optional;
 import picocli.CommandLine;
@@ -39,8 +40,13 @@ public final class LaunchOptions {
                 .addSubcommand(new BenchFlags())
                 .registerConverter(Size.class, written -> Size.parse(written)
                         .orElseThrow(() -> new TypeConversionException("not a size")))
+                .registerConverter(Language.class, LaunchOptions::language)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExpandAtFiles(false);
+    }
+
+    private static Language language(String written) {
+        return Language.known(written).orElseThrow(() -> new TypeConversionException("not a language"));
     }
 
     private static Launch launch(ParseResult all) {

@@ -1,5 +1,6 @@
 package cascade;
 
+import cascade.content.Language;
 import cascade.content.Lesson;
 import cascade.content.Library;
 import cascade.content.Step;
@@ -17,6 +18,7 @@ import cascade.ui.theme.Theme;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -46,7 +48,7 @@ final class LaunchTour {
     private final Command.Appearance look;
     private final PrintStream out;
     private final PrintStream err;
-    private final Bundle bundle = new Bundle();
+    private final Bundle bundle;
     private Optional<IOException> unwritable = Optional.empty();
 
     /// @param out for the sentence that says where the tour is
@@ -54,6 +56,7 @@ final class LaunchTour {
     LaunchTour(Path folder, Command.Appearance look, PrintStream out, PrintStream err) {
         this.folder = folder;
         this.look = look;
+        bundle = new Bundle(look.language().orElse(Language.ENGLISH));
         this.out = out;
         this.err = err;
     }
@@ -81,7 +84,7 @@ final class LaunchTour {
         var text = bundle.messages(look.strings());
         var theme = new Theme(bundle::asset, text.rightToLeft(), TextSize.NORMAL, look.palette());
         var wiring = new Wiring(library, text, theme, new Rendering(bundle.palette(look.palette()), look.motion()),
-                new InMemoryProgressStore(), new Random(SEED));
+                new Outside(new InMemoryProgressStore(), new Random(SEED), Clock.systemDefaultZone(), _ -> { }));
         // No window is shown, because the Headless platform has no screen as large as most.
         theme.dress(new Scene(wiring.shell().root(), look.size().width(), look.size().height()));
         Map<String, Pasting> pastings = new HashMap<>();

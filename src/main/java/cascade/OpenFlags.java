@@ -5,6 +5,7 @@ import cascade.Command.AtScene;
 import cascade.Command.InLesson;
 import cascade.Command.Place;
 import cascade.Command.Strings;
+import cascade.content.Language;
 import cascade.picture.Motion;
 import cascade.picture.scene.Repertoire;
 import cascade.ui.theme.ColourScheme;
@@ -53,6 +54,9 @@ final class OpenFlags implements LaunchOptions.Flags {
             description = "Colours: day, night, projector or contrast; usually day.")
     private ColourScheme palette = ColourScheme.DAY;
 
+    @Option(names = "--language", paramLabel = "TAG", description = "Language: en or es; usually the one chosen last, or the computer's.")
+    private @Nullable Language language;
+
     @Option(names = "--version", versionHelp = true, description = "Say which version this is.")
     @SuppressWarnings("unused") // picocli asks for it by itself
     private boolean version;
@@ -76,7 +80,7 @@ final class OpenFlags implements LaunchOptions.Flags {
                     + "\" and --lesson \"" + lesson + "\" both say where to begin: leave one of them out.");
         }
         return new Command.Open(Optional.ofNullable(lessons), Optional.ofNullable(data), place(),
-                new Appearance(size, strings, palette, motion));
+                new Appearance(size, strings, palette, motion, Optional.ofNullable(language)));
     }
 
     private Optional<Place> place() {

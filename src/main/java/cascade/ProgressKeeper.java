@@ -3,6 +3,7 @@ package cascade;
 import cascade.content.Lesson;
 import cascade.content.QuestionSet.Topic;
 import cascade.lesson.Moment;
+import cascade.progress.Choices;
 import cascade.progress.LessonProgress;
 import cascade.progress.Progress;
 import cascade.progress.ProgressStore;
@@ -43,6 +44,10 @@ final class ProgressKeeper implements AutoCloseable {
         QuizProgress before = progress.quiz(quiz).orElse(QuizProgress.NONE);
         keep(progress.withQuiz(quiz, before.after(summary.known().stream().map(Topic::id).toList(),
                 summary.again().stream().map(Topic::id).toList())));
+    }
+
+    void choices(Choices chosen) {
+        keep(progress.withChoices(chosen));
     }
 
     private void keep(Progress changed) {

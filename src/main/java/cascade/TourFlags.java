@@ -2,9 +2,11 @@ package cascade;
 
 import cascade.Command.Appearance;
 import cascade.Command.Strings;
+import cascade.content.Language;
 import cascade.picture.Motion;
 import cascade.ui.theme.ColourScheme;
 import java.nio.file.Path;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -24,8 +26,11 @@ final class TourFlags implements LaunchOptions.Flags {
             description = "Colours: day, night, projector or contrast; usually day.")
     private ColourScheme palette = ColourScheme.DAY;
 
+    @Option(names = "--language", paramLabel = "TAG", description = "Language: en or es; usually en.")
+    private Language language = Language.ENGLISH;
+
     @Override
     public Command command() {
-        return new Command.Tour(folder, new Appearance(size, Strings.PLAIN, palette, Motion.FULL));
+        return new Command.Tour(folder, new Appearance(size, Strings.PLAIN, palette, Motion.FULL, Optional.of(language)));
     }
 }

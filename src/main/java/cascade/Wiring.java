@@ -1,22 +1,27 @@
 package cascade;
 
+import cascade.content.Language;
 import cascade.content.Lesson;
 import cascade.content.Library;
 import cascade.content.Question.StepRef;
 import cascade.content.QuestionSet;
 import cascade.content.Step;
+import cascade.content.Tag;
+import cascade.content.Term;
 import cascade.lesson.Funnel;
 import cascade.lesson.Moment;
 import cascade.lesson.Player;
 import cascade.picture.Rendering;
 import cascade.progress.LessonProgress;
-import cascade.progress.ProgressStore;
 import cascade.progress.QuizProgress;
 import cascade.quiz.Quiz;
 import cascade.simulation.Dice;
+import cascade.ui.glossary.GlossaryScreen;
 import cascade.ui.home.CarryOn;
 import cascade.ui.home.HomeEntry;
+import cascade.ui.home.HomeExits;
 import cascade.ui.home.HomeScreen;
+import cascade.ui.home.Meeting;
 import cascade.ui.home.Motif;
 import cascade.ui.lesson.LessonExits;
 import cascade.ui.lesson.LessonScreen;
@@ -30,6 +35,7 @@ import cascade.ui.shell.Navigator.Place;
 import cascade.ui.shell.Screen;
 import cascade.ui.shell.Shell;
 import cascade.ui.support.SupportScreen;
+import cascade.ui.teaching.TeachingScreen;
 import cascade.ui.theme.Messages;
 import cascade.ui.theme.Overlay;
 import cascade.ui.theme.Theme;
@@ -37,12 +43,17 @@ import cascade.ui.words.Explainer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
 /// Builds the window's content and its screens from the library: the only place that knows all of them.
@@ -52,9 +63,11 @@ public final class Wiring implements AutoCloseable {
 
     private static final long FUNNEL_SEED = 83;
 
-    private final Library library;
+    private final Library whole;
     private final Messages text;
     private final RandomGenerator random;
+    private final Consumer<Language> speak;
+    private final Overlay overlay;
     private final Explainer explainer;
     private final ProgressKeeper keeper;
     private final Shell shell;
@@ -65,15 +78,15 @@ public final class Wiring implements AutoCloseable {
             Thread.ofPlatform().daemon().name("stills").factory());
     private final Ticker ticker = new Ticker();
 
-    public Wiring(Library library, Messages text, Theme theme, Rendering rendering, ProgressStore store,
-                  RandomGenerator random) {
-        this.library = library;
+    public Wiring(Library library, Messages text, Theme theme, Rendering rendering, Outside outside) {
+        this.whole = library;
+        this.speak = outside.speak();
         this.text = text;
         this.rendering = rendering;
-        this.random = random;
-        var overlay = new Overlay(text);
-        this.explainer = new Explainer(text, overlay, library.glossary(), library.sources());
-        this.keeper = new ProgressKeeper(store, Executors.newSingleThreadExecutor());
+        this.random = outside.random();
+        overlay = new Overlay(text);
+        this.explainer = new Explainer(text, overlay, library.glossary(), library.sources(), outside.today());
+        this.keeper = new ProgressKeeper(outside.store(), Executors.newSingleThreadExecutor());
         this.shell = new Shell(text, theme, overlay, this::support);
         shell.navigator().home(new Place(text.get("place.home"), this::homeScreen));
     }
@@ -85,7 +98,7 @@ public final class Wiring implements AutoCloseable {
 
     /// Opens a lesson at a step, as the command line can ask for; an unknown name leaves home open.
     public void open(String lesson, Optional<String> step) {
-        library.lesson(lesson).ifPresent(found -> {
+        library().lesson(lesson).ifPresent(found -> {
             var player = new Player(found);
             step.filter(id -> found.steps().stream().anyMatch(known -> known.id().equals(id))).ifPresent(player::goTo);
             play(player);
@@ -94,7 +107,7 @@ public final class Wiring implements AutoCloseable {
 
     /// Opens the step that shows a scene of the simulation, by the scene's name.
     public void scene(String name) {
-        library.showing(name).ifPresent(lesson -> {
+        library().showing(name).ifPresent(lesson -> {
             var player = new Player(lesson);
             Library.stepOf(lesson, name).ifPresent(step -> player.goTo(step.id()));
             play(player);
@@ -108,7 +121,7 @@ public final class Wiring implements AutoCloseable {
 
     /// Opens a lesson at a moment.
     public void open(Moment moment) {
-        library.lesson(moment.lesson()).ifPresent(lesson -> {
+        library().lesson(moment.lesson()).ifPresent(lesson -> {
             var player = new Player(lesson);
             player.goTo(moment);
             open(player);
@@ -133,19 +146,64 @@ public final class Wiring implements AutoCloseable {
         keeper.close();
     }
 
+    /// What the learner wants to meet of all there is.
+    private Library library() {
+        return whole.without(leftOut());
+    }
+
+    private Set<Tag> leftOut() {
+        return keeper.progress().choices().leftOut().stream().flatMap(name -> Stream.of(Tag.values())
+                .filter(tag -> name(tag).equals(name))).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static String name(Tag tag) {
+        return tag.name().toLowerCase(Locale.ROOT);
+    }
+
     private Screen homeScreen() {
-        var entries = new ArrayList<HomeEntry>();
-        library.lessons().forEach(lesson -> entries.add(entry(lesson)));
-        library.quizzes().forEach(set -> entries.add(entry(set)));
-        List<String> ids = entries.stream().map(HomeEntry::id).toList();
-        return new HomeScreen(entries, carryOn(), library.leftOut(),
+        Library library = library();
+        List<HomeEntry> lessons = library.lessons().stream().map(this::entry).toList();
+        List<HomeEntry> quizzes = library.quizzes().stream().map(this::entry).toList();
+        List<String> ids = Stream.concat(lessons.stream(), quizzes.stream()).map(HomeEntry::id).toList();
+        var exits = new HomeExits(this::glossary, this::teaching, this::meeting, this::speak);
+        return new HomeScreen(new HomeScreen.Contents(lessons, quizzes, carryOn(), library.leftOut()), exits,
                 entry -> still(entry.id(), new Motif(entry.id(), ids.indexOf(entry.id()))), text);
+    }
+
+    private void speak() {
+        Language next = Language.known(text.locale().getLanguage()).orElse(Language.ENGLISH).other();
+        keeper.choices(keeper.progress().choices().in(next.tag()));
+        speak.accept(next);
+    }
+
+    private void meeting(Node beside) {
+        overlay.show(beside, text.get("meeting.title"), new Meeting(leftOut(), text, left ->
+                keeper.choices(keeper.progress().choices().without(left.stream().map(Wiring::name).toList()))));
+    }
+
+    /// Opens all terms.
+    public void glossary() {
+        shell.navigator().open(new Place(text.get("place.glossary"), () -> new GlossaryScreen(whole.glossary().terms()
+                .stream().map(term -> new GlossaryScreen.Entry(term, uses(term))).toList(), text)));
+    }
+
+    private List<GlossaryScreen.Use> uses(Term term) {
+        Library library = library();
+        return library.uses(term.id()).stream().map(ref -> new GlossaryScreen.Use(
+                library.lesson(ref.lesson()).map(Lesson::title).orElse(ref.lesson()), () -> again(ref))).toList();
+    }
+
+    /// Opens the educator's pages.
+    public void teaching() {
+        List<Lesson> taught = whole.lessons().stream().filter(lesson -> !lesson.teaching().isEmpty()).toList();
+        shell.navigator().open(new Place(text.get("place.teaching"), () -> new TeachingScreen(taught, text,
+                lesson -> play(new Player(lesson)))));
     }
 
     /// The picture on a card: of a lesson its middle step, of a quiz the step it points to most.
     private Region still(String id, Region until) {
-        Optional<Step> step = library.lesson(id).map(lesson -> lesson.steps().get(lesson.steps().size() / 2))
-                .or(() -> library.quiz(id).flatMap(this::mostShown));
+        Optional<Step> step = library().lesson(id).map(lesson -> lesson.steps().get(lesson.steps().size() / 2))
+                .or(() -> library().quiz(id).flatMap(this::mostShown));
         return step.<Region>map(shown -> new Still(shown.scene(), rendering.palette(), stills, until)).orElse(until);
     }
 
@@ -153,7 +211,7 @@ public final class Wiring implements AutoCloseable {
         return set.questions().stream().map(question -> question.head().again())
                 .collect(Collectors.groupingBy(StepRef::step, TreeMap::new, Collectors.toList())).values().stream()
                 .max(Comparator.comparingInt(List::size)).map(List::getFirst)
-                .flatMap(ref -> library.lesson(ref.lesson()).flatMap(lesson -> lesson.step(ref.step())));
+                .flatMap(ref -> library().lesson(ref.lesson()).flatMap(lesson -> lesson.step(ref.step())));
     }
 
     private HomeEntry entry(Lesson lesson) {
@@ -171,7 +229,7 @@ public final class Wiring implements AutoCloseable {
     }
 
     private Optional<CarryOn> carryOn() {
-        for (Lesson lesson : library.lessons()) {
+        for (Lesson lesson : library().lessons()) {
             Optional<LessonProgress> kept = keeper.progress().lesson(lesson.id())
                     .filter(place -> place.lastStep() < lesson.steps().size())
                     .filter(place -> place.lastStep() > 0 || place.lastTick() > 0);
@@ -199,7 +257,7 @@ public final class Wiring implements AutoCloseable {
 
     private Screen lesson(Player player) {
         Lesson lesson = player.lesson();
-        Optional<Runnable> quiz = library.quiz(lesson.quiz()).map(set -> () -> open(set));
+        Optional<Runnable> quiz = library().quiz(lesson.quiz()).map(set -> () -> open(set));
         return new LessonScreen(player, new PictureView(rendering, funnel, text), explainer, text, ticker, new LessonExits(
                 shell.navigator()::toHome, quiz, () -> calm(lesson), moment -> keeper.moment(lesson, moment)));
     }
@@ -217,7 +275,7 @@ public final class Wiring implements AutoCloseable {
     }
 
     private void again(StepRef ref) {
-        library.lesson(ref.lesson()).ifPresent(lesson -> {
+        library().lesson(ref.lesson()).ifPresent(lesson -> {
             var player = new Player(lesson);
             player.goTo(ref.step());
             player.detail(ref.detail());
@@ -227,6 +285,6 @@ public final class Wiring implements AutoCloseable {
     }
 
     private Screen support() {
-        return new SupportScreen(library.support(), explainer, text, shell.navigator()::back);
+        return new SupportScreen(whole.support(), explainer, text, shell.navigator()::back);
     }
 }

@@ -19,7 +19,7 @@ final class LaunchOptionsTest {
 
     private static final Command.Open USUAL = new Command.Open(
             Optional.empty(), Optional.empty(), Optional.empty(),
-            new Appearance(new Size(1280, 800), Strings.PLAIN, ColourScheme.DAY, Motion.FULL));
+            new Appearance(new Size(1280, 800), Strings.PLAIN, ColourScheme.DAY, Motion.FULL, Optional.empty()));
 
     @Test
     void withoutFlagsTheWindowOpensAtHome() {
@@ -32,7 +32,7 @@ final class LaunchOptionsTest {
                 + " --palette night --motion reduced"))
                 .isEqualTo(new Command.Open(Optional.of(Path.of("mine")), Optional.of(Path.of("kept")),
                         Optional.of(new InLesson("journey", Optional.of("landing"))), 
-                        new Appearance(new Size(1920, 1080), Strings.RTL, ColourScheme.NIGHT, Motion.REDUCED)));
+                        new Appearance(new Size(1920, 1080), Strings.RTL, ColourScheme.NIGHT, Motion.REDUCED, Optional.empty())));
     }
 
     @Test
@@ -70,7 +70,7 @@ final class LaunchOptionsTest {
     void tourTakesAFolderAndASize() {
         assertThat(command("tour out")).isEqualTo(new Command.Tour(Path.of("out"), Appearance.USUAL));
         assertThat(command("tour out --size 800x600")).isEqualTo(new Command.Tour(Path.of("out"),
-                new Appearance(new Size(800, 600), Strings.PLAIN, ColourScheme.DAY, Motion.FULL)));
+                new Appearance(new Size(800, 600), Strings.PLAIN, ColourScheme.DAY, Motion.FULL, Optional.empty())));
     }
 
     @Test

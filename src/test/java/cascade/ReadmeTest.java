@@ -7,6 +7,7 @@ import cascade.content.json.Shelf;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -38,7 +39,7 @@ final class ReadmeTest {
     @Test
     void itsLessonIsShortAndHasNoFault() throws IOException {
         Files.writeString(file, lesson);
-        var result = new FileCheck(Shelf.bundled()).check(file);
+        var result = new FileCheck(Shelf.bundled(), LocalDate.of(2026, 11, 24)).check(file);
 
         assertThat(lesson.strip().lines()).hasSizeLessThanOrEqualTo(MOST_LINES);
         assertThat(result.faults()).isEmpty();
@@ -48,7 +49,7 @@ final class ReadmeTest {
     @Test
     void itsFaultIsWhatCheckSaysForThatSlip() throws IOException {
         Files.writeString(file, lesson.replace("\"plain\":", "\"plainn\":"));
-        var told = new FileCheck(Shelf.bundled()).check(file).faults().stream()
+        var told = new FileCheck(Shelf.bundled(), LocalDate.of(2026, 11, 24)).check(file).faults().stream()
                 .map(fault -> fault.toString().replace(folder + "/", "")).toList();
 
         assertThat(told).contains(first(FAULT).group());

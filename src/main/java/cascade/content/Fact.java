@@ -11,9 +11,19 @@ import java.util.List;
 /// @param seenIn   who was studied, such as "one study in mice"; empty for people in general
 /// @param sources  ids of [Source]
 /// @param reviewed when it was last held against its sources
-public record Fact(String id, String says, Level level, String seenIn, List<String> sources, LocalDate reviewed) {
+/// @param due      when it has to be held against them again
+public record Fact(String id, String says, Level level, String seenIn, List<String> sources, LocalDate reviewed,
+                   LocalDate due) {
+
+    /// A fact is looked at again after this many months, unless its file names a day.
+    public static final int MONTHS = 24;
 
     public Fact {
         sources = List.copyOf(sources);
+    }
+
+    /// Whether its review is overdue on a day.
+    public boolean isOverdue(LocalDate today) {
+        return today.isAfter(due);
     }
 }

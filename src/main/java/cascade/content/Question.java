@@ -1,6 +1,7 @@
 package cascade.content;
 
 import java.util.List;
+import java.util.Set;
 
 /// A question of the quiz; its kind says how it is answered.
 public sealed interface Question {
@@ -15,9 +16,16 @@ public sealed interface Question {
     /// @param claims what the right answer states, each with its fact
     /// @param again  where "see it again" leads
     /// @param recap  one or two sentences shown after the answer: the fact once more
-    record Head(String id, String topic, String ask, List<Claim> claims, StepRef again, Words recap) {
+    /// @param tags   what it deals with
+    record Head(String id, String topic, String ask, List<Claim> claims, StepRef again, Words recap, Set<Tag> tags) {
         public Head {
             claims = List.copyOf(claims);
+            tags = Set.copyOf(tags);
+        }
+
+        /// A head without tags.
+        public Head(String id, String topic, String ask, List<Claim> claims, StepRef again, Words recap) {
+            this(id, topic, ask, claims, again, recap, Set.of());
         }
 
         /// What the right answer states, without what only the reasons of other answers rest on.
@@ -33,7 +41,7 @@ public sealed interface Question {
 
     /// An option with the reason why it is right or not.
     ///
-    /// @param misconception the misreading behind a wrong option, as numbered in the fact base (`S-12`); empty if none
+    /// @param misconception the id of the [Misconception] behind a wrong option; empty if none
     record Option(String text, boolean right, String why, String misconception) {}
 
     /// An item of an order.

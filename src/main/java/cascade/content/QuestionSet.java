@@ -1,6 +1,10 @@
 package cascade.content;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /// The questions of a quiz.
 ///
@@ -18,6 +22,14 @@ public record QuestionSet(String id, String title, String summary, int minutes, 
     public QuestionSet {
         topics = List.copyOf(topics);
         questions = List.copyOf(questions);
+    }
+
+    /// The same without questions that deal with one of these, or whose step is not there; empty where none is left.
+    Optional<QuestionSet> without(Set<Tag> tags, Predicate<Question.StepRef> isThere) {
+        List<Question> left = questions.stream().filter(question -> Collections.disjoint(question.head().tags(), tags))
+                .filter(question -> isThere.test(question.head().again())).toList();
+        return left.isEmpty() ? Optional.empty()
+                : Optional.of(new QuestionSet(id, title, summary, minutes, headsUp, topics, left, closing));
     }
 
     /// What a question is about, as named on the closing page.

@@ -17,6 +17,12 @@ public record Words(List<List<Sentence>> paragraphs) {
         return paragraphs.isEmpty();
     }
 
+    /// Whether a term is marked in it.
+    public boolean uses(String term) {
+        return sentences().stream().flatMap(sentence -> sentence.spans().stream())
+                .anyMatch(span -> span instanceof Span.TermUse(String used, String _) && used.equals(term));
+    }
+
     /// All sentences in reading order.
     public List<Sentence> sentences() {
         return paragraphs.stream().flatMap(List::stream).toList();

@@ -10,9 +10,10 @@ import java.util.TreeMap;
 ///
 /// @param lessons by lesson id
 /// @param quizzes by the id of the question set
-public record Progress(Map<String, LessonProgress> lessons, Map<String, QuizProgress> quizzes) {
+/// @param choices what they chose for themselves
+public record Progress(Map<String, LessonProgress> lessons, Map<String, QuizProgress> quizzes, Choices choices) {
 
-    public static final Progress NONE = new Progress(Map.of(), Map.of());
+    public static final Progress NONE = new Progress(Map.of(), Map.of(), Choices.USUAL);
 
     public Progress {
         lessons = sorted(lessons);
@@ -33,14 +34,19 @@ public record Progress(Map<String, LessonProgress> lessons, Map<String, QuizProg
     public Progress withLesson(String id, LessonProgress progress) {
         var changed = new TreeMap<>(lessons);
         changed.put(id, progress);
-        return new Progress(changed, quizzes);
+        return new Progress(changed, quizzes, choices);
     }
 
     /// The same with another memory of one quiz.
     public Progress withQuiz(String id, QuizProgress progress) {
         var changed = new TreeMap<>(quizzes);
         changed.put(id, progress);
-        return new Progress(lessons, changed);
+        return new Progress(lessons, changed, choices);
+    }
+
+    /// The same with other choices.
+    public Progress withChoices(Choices chosen) {
+        return new Progress(lessons, quizzes, chosen);
     }
 
     /// In the order of ids, so that the same progress is always written the same.

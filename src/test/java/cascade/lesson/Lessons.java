@@ -5,6 +5,7 @@ import cascade.content.Phase;
 import cascade.content.Scene;
 import cascade.content.Sentence;
 import cascade.content.Step;
+import cascade.content.Teaching;
 import cascade.content.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,7 +38,7 @@ final class Lessons {
     }
 
     private static Lesson lesson(List<Step> steps) {
-        return new Lesson("trial", "Trial", "A trial.", 1, LocalDate.EPOCH, "", steps,
+        return new Lesson("trial", "Trial", "A trial.", 1, LocalDate.EPOCH, "", Teaching.NONE, steps,
                 new Lesson.Closing("What helps", words("Ask your care team.")), "");
     }
 

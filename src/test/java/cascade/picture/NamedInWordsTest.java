@@ -104,6 +104,7 @@ final class NamedInWordsTest {
             case TISSUE -> "tissue";
             case STARVED_MIDDLE -> "short of oxygen|too little oxygen|middle";
             case NEW_VESSEL -> "new( blood| leaky)? vessels?";
+            case WRAPPED_VESSEL -> "wraps?|wrapped|wrapping";
             case RESTING_CELL -> "rest|rests|resting|sleeps?|sleeping";
             case COLONY -> "tiny groups?|small groups?|tiny colon(y|ies)";
             case TUMOUR -> "tumours?";

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,13 +21,15 @@ class CheckTest {
               "closing": { "title": "What helps", "words": [["Ask your care team."]] } }
             """;
 
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+
     @TempDir
     private Path folder;
 
     private final StringWriter told = new StringWriter();
 
     private int check(Path... paths) {
-        return new Check().run(List.of(paths), new PrintWriter(told));
+        return new Check(TODAY, new PrintWriter(told)).run(List.of(paths));
     }
 
     private Path lesson(String name, String scene) throws IOException {

@@ -9,6 +9,7 @@ import cascade.content.Lesson;
 import cascade.content.Library;
 import cascade.content.Sentence;
 import cascade.content.Step;
+import cascade.content.Teaching;
 import cascade.content.Words;
 import cascade.picture.Pictures;
 import cascade.picture.Raster;
@@ -63,7 +64,7 @@ final class TourBookTest {
                 new Words(List.of(List.of(Sentence.parse("<img src=x>")))), Words.NONE, step.scene(),
                 List.of(new Claim("<b>so</b>", "F-083", false)));
         var book = new TourBook(folder, library);
-        book.step(new Lesson(lesson.id(), "", "", 1, lesson.reviewed(), "", List.of(hostile), lesson.closing(), ""), 0,
+        book.step(new Lesson(lesson.id(), "", "", 1, lesson.reviewed(), "", Teaching.NONE, List.of(hostile), lesson.closing(), ""), 0,
                 picture());
         book.close();
 

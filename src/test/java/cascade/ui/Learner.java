@@ -1,5 +1,6 @@
 package cascade.ui;
 
+import cascade.Outside;
 import cascade.Wiring;
 import cascade.content.Library;
 import cascade.picture.Motion;
@@ -17,6 +18,9 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -41,6 +45,8 @@ final class Learner implements AutoCloseable {
     /// Headless screens are 1000 px wide and high.
     private static final double WIDTH = 980;
     private static final double HEIGHT = 900;
+    /// The day on which the tests take place.
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC);
 
     private final FxRobot robot = new FxRobot();
     private final List<Throwable> failures = new ArrayList<>();
@@ -64,7 +70,8 @@ final class Learner implements AutoCloseable {
             Messages text = text(mode);
             var theme = new Theme(path -> Objects.requireNonNull(
                     Wiring.class.getResource("assets/" + path), path), text.rightToLeft(), size, ColourScheme.DAY);
-            var built = new Wiring(library, text, theme, new Rendering(palette(), Motion.FULL), store, new SplittableRandom(7));
+            var built = new Wiring(library, text, theme, new Rendering(palette(), Motion.FULL),
+                    new Outside(store, new SplittableRandom(7), CLOCK, _ -> { }));
             var scene = new Scene(built.shell().root(), WIDTH, HEIGHT);
             theme.dress(scene);
             stage.setScene(scene);

@@ -19,6 +19,7 @@ import cascade.content.Source;
 import cascade.content.Sources;
 import cascade.content.Step;
 import cascade.content.Support;
+import cascade.content.Teaching;
 import cascade.content.Term;
 import cascade.content.Words;
 import java.time.LocalDate;
@@ -37,7 +38,7 @@ public final class Samples {
     private Samples() {}
 
     public static Library library() {
-        return new Library(List.of(lesson()), List.of(quiz()), List.of(), glossary(), sources(), support(), List.of());
+        return new Library(List.of(lesson()), List.of(quiz()), List.of(), glossary(), sources(), support(), List.of(), List.of());
     }
 
     /// The library with a file that could not be taken in.
@@ -48,7 +49,7 @@ public final class Samples {
                 new Fault("lessons/lymph.json", 40, 3, "/steps/4/title", "The title is missing.", ""));
         Library whole = library();
         return new Library(whole.lessons(), whole.quizzes(), whole.scenes(), whole.glossary(), whole.sources(), whole.support(),
-                List.of(new LeftOut("lessons/lymph.json", faults)));
+                List.of(), List.of(new LeftOut("lessons/lymph.json", faults)));
     }
 
     static Lesson lesson() {
@@ -58,7 +59,7 @@ public final class Samples {
         }
         return new Lesson("journey", "The journey of a cancer cell",
                 "Seven steps from the first loose cell to a new tumour, and why most cells never finish them.", 8, DAY,
-                "This lesson shows how cancer can spread; you can pause, skip or stop at any time.", steps,
+                "This lesson shows how cancer can spread; you can pause, skip or stop at any time.", Teaching.NONE, steps,
                 new Lesson.Closing("What helps", words("Your care team can tell you what is true for you.")),
                 "recurrence");
     }
@@ -113,7 +114,7 @@ public final class Samples {
 
     static Sources sources() {
         var fact = new Fact("F-072", "Leaving a vessel is common; growing is rare.", Level.ANIMAL, "one study in mice",
-                List.of("luzzi-1998"), DAY);
+                List.of("luzzi-1998"), DAY, DAY.plusMonths(Fact.MONTHS));
         var source = new Source("luzzi-1998", "Luzzi KJ and others. American Journal of Pathology 1998;153:865–873.",
                 "10.1016/S0002-9440(10)65628-3");
         return new Sources(Map.of("F-072", fact), Map.of("luzzi-1998", source));

@@ -37,7 +37,8 @@ final class Assembly {
         List<QuestionSet> quizzes = resting(of(Kind.QUIZ), QuizMapping::quiz, Assembly::claims, sources);
         List<Library.LeftOut> leftOut = sheets.stream().filter(sheet -> !sheet.sound())
                 .map(sheet -> new Library.LeftOut(sheet.file(), sheet.faults())).toList();
-        return new Library(lessons, quizzes, scenes, new Glossary(terms), sources, support, leftOut);
+        return new Library(lessons, quizzes, scenes, new Glossary(terms), sources, support,
+                records(Kind.MISCONCEPTIONS, ReferenceMapping::misconceptions).flatMap(List::stream).toList(), leftOut);
     }
 
     private Sources sources() {

@@ -1,5 +1,6 @@
 package cascade.content.json;
 
+import cascade.content.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.NoSuchFileException;
@@ -16,8 +17,11 @@ final class BundledSheets {
     private final Shelf shelf;
     private final SheetReader reader;
     private final boolean checked;
+    private final Language language;
 
-    BundledSheets(Shelf shelf, SheetReader reader, boolean checked) {
+    /// @param language whose overlays are read too
+    BundledSheets(Shelf shelf, SheetReader reader, boolean checked, Language language) {
+        this.language = language;
         this.shelf = shelf;
         this.reader = reader;
         this.checked = checked;
@@ -29,19 +33,28 @@ final class BundledSheets {
         Sheet library = sheet("library.json", Kind.LIBRARY)
                 .orElseGet(() -> Sheet.unreadable("library.json", Kind.LIBRARY, false, "There is no such file.", ""));
         sheets.add(library);
-        sheet("glossary.json", Kind.GLOSSARY).ifPresent(sheets::add);
-        sheet("sources.json", Kind.SOURCES).ifPresent(sheets::add);
-        sheet("support.json", Kind.SUPPORT).ifPresent(sheets::add);
+        add(sheets, "glossary.json", Kind.GLOSSARY);
+        add(sheets, "sources.json", Kind.SOURCES);
+        add(sheets, "misconceptions.json", Kind.MISCONCEPTIONS);
+        add(sheets, "support.json", Kind.SUPPORT);
         for (String name : new Fields(library.root()).texts("lessons")) {
-            sheet("lessons/" + name + ".json", Kind.LESSON).ifPresent(sheets::add);
+            add(sheets, "lessons/" + name + ".json", Kind.LESSON);
         }
         for (String name : new Fields(library.root()).texts("scenes")) {
-            sheet(SCENES + name + ".json", Kind.LESSON).ifPresent(sheets::add);
+            add(sheets, SCENES + name + ".json", Kind.LESSON);
         }
         for (String name : new Fields(library.root()).texts("quizzes")) {
-            sheet("quizzes/" + name + ".json", Kind.QUIZ).ifPresent(sheets::add);
+            add(sheets, "quizzes/" + name + ".json", Kind.QUIZ);
         }
         return sheets;
+    }
+
+    /// Adds a file and, where there is one, its overlay.
+    private void add(List<Sheet> sheets, String name, Kind kind) {
+        sheet(name, kind).ifPresent(sheets::add);
+        if (!language.isOriginal()) {
+            sheet(language.overlayOf(name), Kind.OVERLAY).ifPresent(sheets::add);
+        }
     }
 
     /// Nothing when there is no such file; [References] tells it where it is asked for.

@@ -2,11 +2,14 @@ package cascade.content.json;
 
 import cascade.content.Claim;
 import cascade.content.Sentence;
+import cascade.content.Tag;
 import cascade.content.Words;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 
@@ -75,7 +78,13 @@ record Fields(JsonNode node) {
     }
 
     List<Claim> claims(String key) {
-        return list(key, claim -> new Claim(claim.text("says"), claim.text("fact"), claim.yes("detail")));
+        return list(key, claim -> new Claim(claim.text("says"), claim.text("fact"), claim.yes("detail"), claim.tags(),
+                claim.texts("sums")));
+    }
+
+    /// What the object deals with.
+    Set<Tag> tags() {
+        return texts("tags").stream().map(tag -> Tag.valueOf(tag.toUpperCase(Locale.ROOT))).collect(Collectors.toSet());
     }
 
     private static <T> List<T> entries(JsonNode list, Function<JsonNode, T> entry) {

@@ -9,19 +9,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
-/// A folder of lesson files from outside: looks into itself, `lessons/` and `quizzes/`, and never beyond.
+/// A folder of lesson files from outside: looks into itself, `lessons/`, `quizzes/` and `scenes/`, and never beyond.
 final class Folder {
 
-    private static final List<String> PLACES = List.of("", "lessons", "quizzes");
+    /// Where the lessons and quizzes of a reader stand.
+    static final List<String> OWN = List.of("", "lessons", "quizzes");
+    /// Where all files of a whole course stand.
+    static final List<String> PLACES = List.of("", "lessons", "quizzes", "scenes");
 
     private static final String OUTSIDE = "This leads out of the folder.";
 
     private final Path folder;
     private final SheetReader reader;
+    private final List<String> places;
     private final List<Sheet> sheets = new ArrayList<>();
     private long bytes;
 
-    Folder(Path folder, SheetReader reader) {
+    Folder(Path folder, SheetReader reader, List<String> places) {
+        this.places = places;
         this.folder = folder;
         this.reader = reader;
     }
@@ -39,7 +44,7 @@ final class Folder {
     private List<Sheet> read(Predicate<Path> wanted) {
         try {
             Path root = folder.toRealPath();
-            for (String place : PLACES) {
+            for (String place : places) {
                 Path inside = folder.resolve(place);
                 if (place.isEmpty() || Files.isDirectory(inside)) {
                     read(inside, root, wanted);

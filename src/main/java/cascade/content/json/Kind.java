@@ -5,7 +5,7 @@ import tools.jackson.databind.JsonNode;
 
 /// The kinds of file; each has its schema.
 enum Kind {
-    LIBRARY, LESSON, QUIZ, GLOSSARY, SOURCES, SUPPORT;
+    LIBRARY, LESSON, QUIZ, GLOSSARY, SOURCES, SUPPORT, MISCONCEPTIONS, OVERLAY;
 
     /// Such as `schema/lesson.schema.json`.
     String schema() {
@@ -21,12 +21,19 @@ enum Kind {
             case GLOSSARY -> "a glossary";
             case SOURCES -> "a list of sources";
             case SUPPORT -> "a support page";
+            case MISCONCEPTIONS -> "a list of misconceptions";
+            case OVERLAY -> "a translation";
         };
     }
 
     /// Tells by its keys what a file is; where they do not tell, by its name and folder; else it is a lesson.
-    ///
     static Kind of(String file, JsonNode root) {
+        if (root.has("language")) {
+            return OVERLAY;
+        }
+        if (root.has("misconceptions")) {
+            return MISCONCEPTIONS;
+        }
         if (root.has("questions")) {
             return QUIZ;
         }
@@ -52,6 +59,7 @@ enum Kind {
             case "sources.json" -> SOURCES;
             case "support.json" -> SUPPORT;
             case "library.json" -> LIBRARY;
+            case "misconceptions.json" -> MISCONCEPTIONS;
             default -> file.contains("quizzes/") ? QUIZ : LESSON;
         };
     }

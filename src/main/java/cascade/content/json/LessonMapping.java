@@ -2,9 +2,11 @@ package cascade.content.json;
 
 import cascade.content.Lesson;
 import cascade.content.Level;
+import cascade.content.Notes;
 import cascade.content.Phase;
 import cascade.content.Scene;
 import cascade.content.Step;
+import cascade.content.Teaching;
 import java.util.Optional;
 
 /// Turns the tree of a lesson into its record.
@@ -16,7 +18,7 @@ final class LessonMapping {
         var steps = f.list("steps", LessonMapping::step);
         Fields closing = f.object("closing");
         return new Lesson(f.text("id"), f.text("title"), f.text("summary"), f.integer("minutes", steps.size()),
-                f.date("reviewed"), f.text("headsUp"), steps,
+                f.date("reviewed"), f.text("headsUp"), teaching(f.object("teaching")), steps,
                 new Lesson.Closing(closing.text("title"), closing.words("words")), f.text("quiz"));
     }
 
@@ -24,7 +26,15 @@ final class LessonMapping {
         Scene scene = scene(f.object("scene"));
         return new Step(f.text("id"), f.constant("phase", Phase.class, Defaults.phase(scene.name())),
                 f.text("name", Defaults.name(f.text("id"))), f.text("title"), f.words("plain"), f.words("detail"),
-                scene, f.claims("claims"));
+                scene, f.claims("claims"), f.tags(), notes(f.object("notes")));
+    }
+
+    private static Teaching teaching(Fields f) {
+        return new Teaching(f.text("aim"), f.integer("minutes", 0), f.texts("discuss"));
+    }
+
+    private static Notes notes(Fields f) {
+        return new Notes(f.text("ask"), f.text("think"), f.text("pause"));
     }
 
     private static Scene scene(Fields f) {

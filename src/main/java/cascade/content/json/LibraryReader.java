@@ -1,5 +1,6 @@
 package cascade.content.json;
 
+import cascade.content.Language;
 import cascade.content.Library;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,10 +21,18 @@ public final class LibraryReader {
 
     private final SheetReader reader;
     private final BundledSheets bundled;
+    private final Language language;
 
+    /// Reads in English.
     public LibraryReader(Shelf shelf, Bundled trust) {
+        this(shelf, trust, Language.ENGLISH);
+    }
+
+    /// @param language in which texts are read; what is not translated is read in English
+    public LibraryReader(Shelf shelf, Bundled trust, Language language) {
         this.reader = new SheetReader(shelf);
-        this.bundled = new BundledSheets(shelf, reader, trust == Bundled.CHECKED);
+        this.bundled = new BundledSheets(shelf, reader, trust == Bundled.CHECKED, language);
+        this.language = language;
     }
 
     /// What came with the program.
@@ -36,11 +45,12 @@ public final class LibraryReader {
     /// @param own when it cannot be read, this is told in [Library#leftOut]
     public Library read(Path own) {
         var sheets = new ArrayList<>(bundled.read());
-        sheets.addAll(new Folder(own, reader).read());
+        sheets.addAll(new Folder(own, reader, Folder.OWN).read());
         return assemble(sheets);
     }
 
-    private static Library assemble(List<Sheet> sheets) {
+    private Library assemble(List<Sheet> read) {
+        List<Sheet> sheets = new Translations(read).in(language);
         new References(sheets).check();
         return new Assembly(sheets).library();
     }

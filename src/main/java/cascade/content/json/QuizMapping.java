@@ -32,7 +32,8 @@ final class QuizMapping {
     private static Question.Head head(Fields f) {
         Fields again = f.object("again");
         return new Question.Head(f.text("id"), f.text("topic"), f.text("ask"), f.claims("claims"),
-                new Question.StepRef(again.text("lesson"), again.text("step"), again.yes("detail")), f.words("recap"));
+                new Question.StepRef(again.text("lesson"), again.text("step"), again.yes("detail")), f.words("recap"),
+                f.tags());
     }
 
     private static Question.Option option(Fields f) {

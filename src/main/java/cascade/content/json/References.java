@@ -19,7 +19,8 @@ final class References {
         QUIZ("quiz", "Quizzes are named by their id."),
         TERM("term", "Add it to glossary.json."),
         FACT("fact", "Add it to the facts in sources.json."),
-        SOURCE("source", "Add it to the sources in sources.json.");
+        SOURCE("source", "Add it to the sources in sources.json."),
+        MISCONCEPTION("misconception", "Add it to misconceptions.json.");
 
         private final String noun;
         private final String remedy;
@@ -61,10 +62,15 @@ final class References {
                 Nodes.each(root, "/facts", "id").forEach(id -> declare(sheet, Thing.FACT, id));
                 Nodes.each(root, "/sources", "id").forEach(id -> declare(sheet, Thing.SOURCE, id));
             }
+            case MISCONCEPTIONS -> Nodes.each(root, "/misconceptions", "id")
+                    .forEach(id -> declare(sheet, Thing.MISCONCEPTION, id));
+            case OVERLAY -> {
+                // It names nothing of its own.
+            }
             case LIBRARY, SUPPORT -> {
                 if (sheet.own() && sheets.stream().anyMatch(other -> !other.own() && other.kind() == sheet.kind())) {
                     sheet.fault(Pointer.ROOT, "A folder of your own cannot hold " + sheet.kind().noun() + ".",
-                            "Keep lessons, quizzes, glossary.json and sources.json in it.");
+                            "Keep lessons, quizzes, glossary.json, misconceptions.json and sources.json in it.");
                 }
             }
         }
@@ -107,6 +113,8 @@ final class References {
             case QUIZ -> {
                 for (String question : Nodes.children(root, "/questions")) {
                     Nodes.each(root, question + "/claims", "fact").forEach(fact -> exists(sheet, Thing.FACT, fact));
+                    Nodes.each(root, question + "/options", "misconception")
+                            .forEach(belief -> exists(sheet, Thing.MISCONCEPTION, belief));
                     again(sheet, question + "/again");
                 }
             }
@@ -117,7 +125,12 @@ final class References {
                 listed(sheet, "lessons");
                 listed(sheet, "quizzes");
             }
-            case GLOSSARY, SUPPORT -> {
+            case MISCONCEPTIONS -> {
+                for (String one : Nodes.children(root, "/misconceptions")) {
+                    Nodes.children(root, one + "/facts").forEach(fact -> exists(sheet, Thing.FACT, fact));
+                }
+            }
+            case GLOSSARY, SUPPORT, OVERLAY -> {
                 // They name nothing but terms.
             }
         }
@@ -156,6 +169,7 @@ final class References {
             case QUIZ -> Kind.QUIZ;
             case TERM -> Kind.GLOSSARY;
             case FACT, SOURCE -> Kind.SOURCES;
+            case MISCONCEPTION -> Kind.MISCONCEPTIONS;
         };
         return sheets.stream().anyMatch(sheet -> sheet.kind() == home && !sheet.parsed() && !sheet.own());
     }

@@ -26,9 +26,10 @@ final class Rules {
             case SOURCES -> {
                 for (String fact : Nodes.children(sheet.root(), "/facts")) {
                     date(sheet, fact + "/reviewed", sheet.root().at(fact + "/reviewed"));
+                    date(sheet, fact + "/due", sheet.root().at(fact + "/due"));
                 }
             }
-            case GLOSSARY, LIBRARY -> {
+            case GLOSSARY, LIBRARY, MISCONCEPTIONS, OVERLAY -> {
                 // All of it stands in the schema.
             }
         }

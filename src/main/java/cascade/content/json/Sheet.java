@@ -49,6 +49,11 @@ final class Sheet {
         return document.parsed();
     }
 
+    /// The same file with other texts in it; what is wrong with either is told of both.
+    Sheet saying(JsonNode translated) {
+        return new Sheet(file, kind, own, new Document(translated, document.values(), document.keys()), faults);
+    }
+
     /// Tells a fault where the value stands.
     void fault(String pointer, String reason, String hint) {
         faults.add(document.value(pointer), pointer, reason, hint);

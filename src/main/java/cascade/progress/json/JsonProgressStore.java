@@ -1,5 +1,6 @@
 package cascade.progress.json;
 
+import cascade.progress.Choices;
 import cascade.progress.Progress;
 import cascade.progress.ProgressStore;
 import cascade.progress.Trouble;
@@ -15,8 +16,10 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /// A store that keeps progress in one file, which is always whole: a new one is written beside it, then takes its place.
 public final class JsonProgressStore implements ProgressStore {
@@ -42,7 +45,7 @@ public final class JsonProgressStore implements ProgressStore {
     public Loaded load() {
         leaveAlone = false;
         try {
-            return new Loaded(MAPPER.readValue(Files.readAllBytes(file), Kept.class).progress(), Optional.empty());
+            return new Loaded(read(MAPPER.readTree(Files.readAllBytes(file))).progress(), Optional.empty());
         } catch (NoSuchFileException e) {
             return new Loaded(Progress.NONE, Optional.empty());
         } catch (JacksonException e) {
@@ -50,6 +53,15 @@ public final class JsonProgressStore implements ProgressStore {
         } catch (IOException | RuntimeException e) {
             return new Loaded(Progress.NONE, Optional.of(setAside(reason(e))));
         }
+    }
+
+    /// What a file holds, also one of an older form.
+    private static Kept read(JsonNode tree) {
+        if (tree instanceof ObjectNode old && old.path("version").asInt(0) == Kept.BEFORE_CHOICES) {
+            old.put("version", Kept.VERSION);
+            old.set("choices", MAPPER.valueToTree(Choices.USUAL));
+        }
+        return MAPPER.treeToValue(tree, Kept.class);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package cascade.progress.json;
 
+import cascade.progress.Choices;
 import cascade.progress.LessonProgress;
 import cascade.progress.Progress;
 import cascade.progress.QuizProgress;
@@ -8,9 +9,11 @@ import java.util.Map;
 /// The file's form.
 ///
 /// @param version of the form, so that a later program can read what this one wrote
-record Kept(int version, Map<String, LessonProgress> lessons, Map<String, QuizProgress> quizzes) {
+record Kept(int version, Map<String, LessonProgress> lessons, Map<String, QuizProgress> quizzes, Choices choices) {
 
-    private static final int VERSION = 1;
+    static final int VERSION = 2;
+    /// The form before choices were kept.
+    static final int BEFORE_CHOICES = 1;
 
     /// @throws IllegalArgumentException when it is of a form that this program does not know
     Kept {
@@ -20,10 +23,10 @@ record Kept(int version, Map<String, LessonProgress> lessons, Map<String, QuizPr
     }
 
     static Kept of(Progress progress) {
-        return new Kept(VERSION, progress.lessons(), progress.quizzes());
+        return new Kept(VERSION, progress.lessons(), progress.quizzes(), progress.choices());
     }
 
     Progress progress() {
-        return new Progress(lessons, quizzes);
+        return new Progress(lessons, quizzes, choices);
     }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -25,29 +26,48 @@ public final class HomeScreen implements Screen {
     private final Label title;
     private final List<Still> stills = new ArrayList<>();
     private final ScrollPane scroll;
+    private final HomeExits exits;
+    private final Messages text;
+
+    /// What home shows.
+    ///
+    /// @param lessons  in the order of the course
+    /// @param quizzes  in the same order
+    /// @param carryOn  where the learner stopped
+    /// @param leftOut  files with faults
+    public record Contents(List<HomeEntry> lessons, List<HomeEntry> quizzes, Optional<CarryOn> carryOn,
+                           List<LeftOut> leftOut) {
+        public Contents {
+            lessons = List.copyOf(lessons);
+            quizzes = List.copyOf(quizzes);
+            leftOut = List.copyOf(leftOut);
+        }
+    }
 
     /// @param pictures draws the picture of an entry's card
-    public HomeScreen(List<HomeEntry> entries, Optional<CarryOn> carryOn, List<LeftOut> leftOut,
-                      Function<HomeEntry, Region> pictures, Messages text) {
+    public HomeScreen(Contents contents, HomeExits exits, Function<HomeEntry, Region> pictures, Messages text) {
+        this.exits = exits;
+        this.text = text;
         title = headline(text.get("home.title"), "home-title");
-        var cards = new ArrayList<EntryCard>();
-        for (HomeEntry entry : entries) {
-            Region picture = pictures.apply(entry);
-            cards.add(new EntryCard(entry, picture, text));
-            if (picture instanceof Still still) {
-                stills.add(still);
-            }
-        }
         var main = new VBox(title, label(text.get("home.sub"), "lead"));
         main.getStyleClass().add("main");
-        main.getChildren().add(cards.isEmpty() ? label(text.get("home.empty"), "lead") : new CardGrid(cards));
+        if (contents.lessons().isEmpty() && contents.quizzes().isEmpty()) {
+            main.getChildren().add(label(text.get("home.empty"), "lead"));
+        }
+        if (!contents.lessons().isEmpty()) {
+            main.getChildren().add(new CardGrid(cards(contents.lessons(), pictures)));
+        }
+        if (!contents.quizzes().isEmpty()) {
+            main.getChildren().addAll(label(text.get("home.quizzes"), "headline", "section"),
+                    new CardGrid(cards(contents.quizzes(), pictures)));
+        }
         var side = new VBox();
         side.getStyleClass().add("side");
-        carryOn.ifPresent(place -> side.getChildren().add(carryOn(place, text)));
-        if (!leftOut.isEmpty()) {
-            side.getChildren().add(new LeftOutCard(leftOut, text));
+        contents.carryOn().ifPresent(place -> side.getChildren().add(carryOn(place, text)));
+        if (!contents.leftOut().isEmpty()) {
+            side.getChildren().add(new LeftOutCard(contents.leftOut(), text));
         }
-        side.getChildren().add(calm(text));
+        side.getChildren().addAll(calm(text), ways());
         var footer = label(text.get("home.footer"), "footer");
         var page = new VBox(new SideBySide(main, side), footer);
         page.getStyleClass().add("home");
@@ -70,6 +90,33 @@ public final class HomeScreen implements Screen {
         return card;
     }
 
+    private List<EntryCard> cards(List<HomeEntry> entries, Function<HomeEntry, Region> pictures) {
+        var cards = new ArrayList<EntryCard>();
+        for (HomeEntry entry : entries) {
+            Region picture = pictures.apply(entry);
+            cards.add(new EntryCard(entry, picture, text));
+            if (picture instanceof Still still) {
+                stills.add(still);
+            }
+        }
+        return cards;
+    }
+
+    /// What else there is: how much to meet, and the educator's pages.
+    private VBox ways() {
+        Button meeting = button(text.get("meeting.open"), () -> {}, "secondary");
+        meeting.setId("meeting");
+        meeting.setOnAction(_ -> exits.meeting().accept(meeting));
+        Button teaching = button(text.get("teaching.way"), exits.teaching(), "secondary");
+        teaching.setId("teaching");
+        var card = new VBox(label(text.get("meeting.title"), "card-title"), label(text.get("meeting.summary"), "summary"),
+                meeting, teaching);
+        meeting.setMaxWidth(Double.MAX_VALUE);
+        teaching.setMaxWidth(Double.MAX_VALUE);
+        card.getStyleClass().add("card");
+        return card;
+    }
+
     private static VBox calm(Messages text) {
         var card = new VBox(label(text.get("home.calm.title"), "card-title"),
                 label(text.get("home.calm.words"), "summary"));
@@ -85,6 +132,15 @@ public final class HomeScreen implements Screen {
     @Override
     public Parent node() {
         return scroll;
+    }
+
+    @Override
+    public List<Node> extras() {
+        Button glossary = button(text.get("place.glossary"), exits.glossary(), "pill");
+        glossary.setId("glossary");
+        Button language = button(text.get("home.other-language"), exits.language(), "pill");
+        language.setId("language");
+        return List.of(language, glossary);
     }
 
     @Override

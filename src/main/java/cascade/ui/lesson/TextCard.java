@@ -14,7 +14,6 @@ import cascade.ui.words.EvidenceBadge;
 import cascade.ui.words.Explainer;
 import cascade.ui.words.WordsView;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
@@ -82,7 +81,7 @@ final class TextCard extends VBox {
     void show(Step step, int index, Lesson lesson) {
         int steps = lesson.steps().size();
         title.setText(text.words(step.title()));
-        var kicker = label(text.get("lesson.step", index + 1, steps, step.name()).toUpperCase(Locale.UK), "kicker");
+        var kicker = label(text.get("lesson.step", index + 1, steps, step.name()).toUpperCase(text.locale()), "kicker");
         shown = Optional.of(step);
         detail = step.detail().isEmpty()
                 ? Optional.empty() : Optional.of(new WordsView(step.detail(), text, explainer, "detail"));

@@ -14,7 +14,6 @@ import cascade.ui.theme.Parts;
 import cascade.ui.words.EvidenceBadge;
 import cascade.ui.words.Explainer;
 import cascade.ui.words.WordsView;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -49,7 +48,7 @@ final class QuestionPage extends VBox {
         ask = headline(text.words(quiz.question().head().ask()), "ask");
         check = button(text.get("quiz.check"), this::check, "primary");
         check.setId("check");
-        String at = text.get("quiz.kicker", quiz.index() + 1, quiz.size()).toUpperCase(Locale.UK);
+        String at = text.get("quiz.kicker", quiz.index() + 1, quiz.size()).toUpperCase(text.locale());
         getChildren().setAll(label(at, "kicker"), ask);
         quiz.grade().ifPresentOrElse(this::graded, this::open);
     }

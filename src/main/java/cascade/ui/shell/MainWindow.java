@@ -18,6 +18,7 @@ public final class MainWindow {
     private final Stage stage = new Stage();
     private final Scene scene;
     private final Messages text;
+    private Runnable close = () -> { };
 
     /// @param width  of the content, px
     /// @param height of the content, px
@@ -42,8 +43,15 @@ public final class MainWindow {
     /// @param onClose runs when the window is closed
     public void fill(Shell shell, Runnable onClose) {
         scene.setRoot(shell.root());
-        stage.setOnHidden(_ -> onClose.run());
+        close = onClose;
+        stage.setOnHidden(_ -> close.run());
         Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> shell.failed(failure));
+    }
+
+    /// Lets go of what the window is filled with, before something else fills it.
+    public void empty() {
+        close.run();
+        close = () -> { };
     }
 
     /// Says that the lessons cannot be opened at all.

@@ -12,7 +12,6 @@ import cascade.ui.words.Explainer;
 import cascade.ui.words.WordsView;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.Locale;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -23,9 +22,6 @@ import javafx.scene.layout.VBox;
 
 /// Calm words, small steps and people to call; one press leads back to the moment the learner came from.
 public final class SupportScreen implements Screen {
-
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-            .withLocale(Locale.UK);
 
     private final Messages text;
     private final Explainer explainer;
@@ -79,7 +75,8 @@ public final class SupportScreen implements Screen {
             }
             lines.getChildren().add(box);
         }
-        card.getChildren().addAll(lines, label(text.get("support.checked", DATE.format(support.checkedOn())), "small"));
+        card.getChildren().addAll(lines, label(text.get("support.checked", DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(text.locale()).format(support.checkedOn())), "small"));
         return card;
     }
 

@@ -23,10 +23,34 @@ public final class Messages {
 
     private final Properties strings;
     private final Mode mode;
+    private final Locale locale;
 
+    /// In English.
     public Messages(Properties strings, Mode mode) {
+        this(strings, mode, Locale.UK);
+    }
+
+    private Messages(Properties strings, Mode mode, Locale locale) {
         this.strings = strings;
         this.mode = mode;
+        this.locale = locale;
+    }
+
+    /// The same strings in another language; one that is not translated stays as it is.
+    ///
+    /// @param translation a bundle in the format of [Properties]
+    /// @param locale      how its numbers and dates are written
+    /// @throws IOException when the bundle cannot be read
+    public Messages in(Reader translation, Locale locale) throws IOException {
+        var translated = new Properties();
+        translated.putAll(strings);
+        translated.load(translation);
+        return new Messages(translated, mode, locale);
+    }
+
+    /// How numbers and dates are written.
+    public Locale locale() {
+        return locale;
     }
 
     /// Reads a bundle in the format of [Properties].
@@ -45,7 +69,7 @@ public final class Messages {
             return key;
         }
         try {
-            return words(new MessageFormat(pattern, Locale.UK).format(with));
+            return words(new MessageFormat(pattern, locale).format(with));
         } catch (IllegalArgumentException wrongPattern) {
             return key;
         }

@@ -31,7 +31,8 @@ public final class Theme {
     /// What uses the tokens of the palette.
     private static final List<String> SHEETS = List.of(
             "styles/base.css", "styles/shell.css", "styles/words.css", "styles/home.css",
-            "styles/lesson.css", "styles/picture.css", "styles/quiz.css", "styles/support.css");
+            "styles/lesson.css", "styles/picture.css", "styles/quiz.css", "styles/support.css",
+            "styles/glossary.css");
 
     private static final double ANY_SIZE = 12;
 

@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -21,40 +20,50 @@ import javafx.scene.layout.VBox;
 /// What statements rest on: each with its level, who was studied, its sources and the date of its last review.
 final class EvidenceList extends VBox {
 
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-            .withLocale(Locale.UK);
+    private final Sources sources;
+    private final Messages text;
+    private final LocalDate today;
+    private final DateTimeFormatter date;
 
-    EvidenceList(List<Claim> claims, Sources sources, Messages text) {
+    /// @param today the day on which reviews may be overdue
+    EvidenceList(List<Claim> claims, Sources sources, Messages text, LocalDate today) {
+        this.sources = sources;
+        this.text = text;
+        this.today = today;
+        date = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(text.locale());
         getStyleClass().add("evidence-list");
-        claims.forEach(claim -> getChildren().add(entry(claim, sources, text)));
+        claims.forEach(claim -> getChildren().add(entry(claim)));
     }
 
-    private static Node entry(Claim claim, Sources sources, Messages text) {
+    private Node entry(Claim claim) {
         var entry = new VBox(label(text.words(claim.says()), "claim"));
         entry.getStyleClass().add("entry");
         sources.fact(claim.fact()).ifPresentOrElse(
-                fact -> describe(entry, fact, sources.of(fact), text),
+                fact -> describe(entry, fact, sources.of(fact)),
                 () -> entry.getChildren().add(label(text.get("evidence.unknown", claim.fact()), "small")));
         return entry;
     }
 
-    private static void describe(VBox entry, Fact fact, List<Source> sources, Messages text) {
+    private void describe(VBox entry, Fact fact, List<Source> its) {
         String level = text.get("level." + EvidenceBadge.name(fact.level()));
         String words = fact.seenIn().isEmpty() ? level : text.get("evidence.seen-in", level, fact.seenIn());
         Label standing = Parts.wide(label(words, "standing"));
         var row = new HBox(EvidenceBadge.mark(fact.level()), standing);
         row.getStyleClass().add("row");
         entry.getChildren().add(row);
-        for (Source source : sources) {
+        for (Source source : its) {
             String doi = source.doi().isEmpty() ? "" : " doi:" + source.doi();
             entry.getChildren().add(label(source.citation() + doi, "small", "source"));
         }
-        entry.getChildren().add(label(reviewed(fact, text), "small"));
+        entry.getChildren().add(label(reviewed(fact), "small"));
+        if (fact.isOverdue(today)) {
+            entry.getChildren().add(label(text.get("evidence.overdue", date.format(fact.due())), "small", "overdue"));
+        }
     }
 
     /// The first day of 1970 stands for a fact that nobody has reviewed yet.
-    private static String reviewed(Fact fact, Messages text) {
+    private String reviewed(Fact fact) {
         return fact.reviewed().equals(LocalDate.EPOCH) ? text.get("evidence.not-reviewed", fact.id())
-                : text.get("evidence.reviewed", DATE.format(fact.reviewed()), fact.id());
+                : text.get("evidence.reviewed", date.format(fact.reviewed()), fact.id());
     }
 }

@@ -7,6 +7,7 @@ import cascade.content.Term;
 import cascade.ui.theme.Messages;
 import cascade.ui.theme.Overlay;
 import cascade.ui.theme.Parts;
+import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
@@ -20,8 +21,11 @@ public final class Explainer {
     private final Overlay over;
     private final Glossary glossary;
     private final Sources sources;
+    private final LocalDate today;
 
-    public Explainer(Messages text, Overlay over, Glossary glossary, Sources sources) {
+    /// @param today the day on which reviews may be overdue
+    public Explainer(Messages text, Overlay over, Glossary glossary, Sources sources, LocalDate today) {
+        this.today = today;
         this.text = text;
         this.over = over;
         this.glossary = glossary;
@@ -39,7 +43,7 @@ public final class Explainer {
 
     /// Opens what the claims rest on: each with its level, who was studied, sources and review date.
     public void evidence(Node beside, List<Claim> claims) {
-        over.show(beside, text.get("evidence.title"), new EvidenceList(claims, sources, text));
+        over.show(beside, text.get("evidence.title"), new EvidenceList(claims, sources, text, today));
     }
 
     /// What the evidence badge of these claims shows.

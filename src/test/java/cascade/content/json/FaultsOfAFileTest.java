@@ -6,6 +6,7 @@ import cascade.content.Fault;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -65,7 +66,7 @@ class FaultsOfAFileTest {
 
     private List<Fault> faults(String file) throws IOException {
         Path copy = Files.writeString(folder.resolve(file), Shelves.resource(file));
-        return new FileCheck(Shelves.of(Shelves.small())).check(copy).faults();
+        return new FileCheck(Shelves.of(Shelves.small()), LocalDate.of(2026, 11, 24)).check(copy).faults();
     }
 
     private static List<String> expected(String file) {

@@ -8,6 +8,7 @@ import cascade.simulation.Kind;
 import cascade.simulation.Mode;
 import cascade.simulation.Recording;
 import cascade.simulation.Report;
+import cascade.simulation.Trig;
 import cascade.simulation.World;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +20,9 @@ class GrowTest {
     private static final long SEED = 17;
     /// µm that the hero may move in a tick without seeming to jump.
     private static final float JUMP = 3;
+    /// Oxygen below which cells starve, and above which they recover.
+    private static final float STARVES = 0.17f;
+    private static final float RECOVERS = 0.22f;
 
     @Test
     void sameSeedIsTheSameRun() {
@@ -95,6 +99,60 @@ class GrowTest {
                 assertThat(grow.vessel().outside(cells.x[i], cells.y[i])).isGreaterThan(0);
             }
         }
+    }
+
+    @Test
+    void noCellEntersTheVesselThatIsWrapped() {
+        var grow = new Grow(SEED);
+        Cells cells = grow.cells();
+        while (grow.tick() < END) {
+            grow.step();
+            for (int i = 0; i < cells.count(); i++) {
+                if (cells.isThere(i) && !cells.is(i, Kind.LINING)) {
+                    assertThat(grow.wrapped().outside(cells.x[i], cells.y[i])).as("tick %d, cell %d", grow.tick(), i)
+                            .isGreaterThan(grow.wrapped().wall());
+                }
+            }
+        }
+    }
+
+    @Test
+    void aVesselThatWasThereIsWrappedOnceTheGroupReachesIt() {
+        var report = new Report();
+        Grow before = played(SEED, 5 * SECOND);
+        before.report(report);
+        assertThat(report.shows(Actor.WRAPPED_VESSEL)).isFalse();
+        int vessels = report.count(Actor.VESSEL);
+
+        Grow after = played(SEED, 18 * SECOND);
+        after.report(report);
+        assertThat(report.count(Actor.WRAPPED_VESSEL)).isEqualTo(1);
+        assertThat(report.count(Actor.VESSEL)).isEqualTo(vessels - 1);
+    }
+
+    @Test
+    void onceWrappedItStaysWrapped() {
+        Grow grow = played(SEED, 12 * SECOND);
+        while (grow.tick() < END) {
+            assertThat(grow.wrapped().isWrapped()).as("tick %d", grow.tick()).isTrue();
+            grow.step();
+        }
+    }
+
+    @Test
+    void aSleeveOfCellsLivesOnTheOxygenOfTheWrappedVessel() {
+        Grow grow = played(SEED, 18 * SECOND);
+        Ring lumen = grow.wrapped().lumen();
+        for (float direction = 0; direction < 1; direction += 0.125f) {
+            assertThat(oxygen(grow, lumen, direction, 45)).as("beside it").isGreaterThan(RECOVERS);
+        }
+        float inwards = Trig.turnOf(grow.colony().x() - lumen.x(), grow.colony().y() - lumen.y());
+        assertThat(oxygen(grow, lumen, inwards, 160)).as("deep in the group").isLessThan(STARVES);
+    }
+
+    /// Oxygen `away` µm from the middle of a vessel that is seen across.
+    private static float oxygen(Grow grow, Ring lumen, float direction, float away) {
+        return grow.supply().oxygen.at(lumen.x() + away * Trig.cos(direction), lumen.y() + away * Trig.sin(direction));
     }
 
     private static Grow played(long seed, int ticks) {

@@ -1,0 +1,103 @@
+package cascade.ui.teaching;
+
+import static cascade.ui.theme.Parts.button;
+import static cascade.ui.theme.Parts.headline;
+import static cascade.ui.theme.Parts.label;
+
+import cascade.content.Lesson;
+import cascade.content.Step;
+import cascade.ui.shell.Screen;
+import cascade.ui.theme.Messages;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TitledPane;
+import javafx.scene.layout.VBox;
+
+/// For each lesson one page for the educator: its aim, how long it takes, what to talk about, and notes on each step.
+public final class TeachingScreen implements Screen {
+
+    private final Messages text;
+    private final Label title;
+    private final ScrollPane scroll;
+
+    /// @param lessons those that have a page
+    /// @param open    opens a lesson
+    public TeachingScreen(List<Lesson> lessons, Messages text, Consumer<Lesson> open) {
+        this.text = text;
+        title = headline(text.get("teaching.title"), "teaching-title");
+        var page = new VBox(title, label(text.get("teaching.sub"), "lead"));
+        page.getStyleClass().add("teaching");
+        for (Lesson lesson : lessons) {
+            page.getChildren().add(folded(lesson, open));
+        }
+        scroll = new ScrollPane(page);
+        scroll.getStyleClass().add("page-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    }
+
+    /// A lesson's page, which is laid out when it is first unfolded.
+    private TitledPane folded(Lesson lesson, Consumer<Lesson> open) {
+        var pane = new TitledPane(text.words(lesson.title()), new VBox());
+        pane.setId("teach-" + lesson.id());
+        pane.setExpanded(false);
+        pane.setAnimated(false);
+        // Lives as long as the pane that it listens to.
+        pane.expandedProperty().addListener((_, _, unfolded) -> {
+            if (unfolded) {
+                pane.setContent(page(lesson, open));
+            }
+        });
+        return pane;
+    }
+
+    private VBox page(Lesson lesson, Consumer<Lesson> open) {
+        int minutes = lesson.teaching().minutes() > 0 ? lesson.teaching().minutes() : lesson.minutes();
+        Button show = button(text.get("teaching.open"), () -> open.accept(lesson), "secondary");
+        var page = new VBox(label(text.words(lesson.teaching().aim()), "aim"),
+                label(text.get("teaching.minutes", minutes), "small"), show,
+                label(text.get("teaching.discuss"), "note-head"));
+        page.getStyleClass().add("teaching-page");
+        lesson.teaching().discuss().forEach(question -> page.getChildren().add(label("• " + text.words(question), "note")));
+        for (Step step : lesson.steps()) {
+            if (!step.notes().isEmpty()) {
+                page.getChildren().add(notes(step, lesson.steps().indexOf(step) + 1));
+            }
+        }
+        return page;
+    }
+
+    private VBox notes(Step step, int number) {
+        var notes = new VBox(label(text.get("teaching.step", number, step.name()), "note-head"));
+        notes.getStyleClass().add("step-notes");
+        note(notes, "teaching.ask", step.notes().ask());
+        note(notes, "teaching.think", step.notes().think());
+        note(notes, "teaching.pause", step.notes().pause());
+        return notes;
+    }
+
+    private void note(VBox notes, String key, String words) {
+        if (!words.isEmpty()) {
+            notes.getChildren().addAll(label(text.get(key), "small"), label(text.words(words), "note"));
+        }
+    }
+
+    @Override
+    public Parent node() {
+        return scroll;
+    }
+
+    @Override
+    public String title() {
+        return text.get("place.teaching");
+    }
+
+    @Override
+    public void shown() {
+        title.requestFocus();
+    }
+}
