@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cascade.Command.Appearance;
 import cascade.Command.InLesson;
 import cascade.Command.Strings;
+import cascade.content.Language;
 import cascade.picture.Motion;
 import cascade.ui.theme.ColourScheme;
 import java.nio.file.Path;
@@ -68,9 +69,10 @@ final class LaunchOptionsTest {
 
     @Test
     void tourTakesAFolderAndASize() {
-        assertThat(command("tour out")).isEqualTo(new Command.Tour(Path.of("out"), Appearance.USUAL));
+        assertThat(command("tour out")).isEqualTo(new Command.Tour(Path.of("out"),
+                new Appearance(Size.USUAL, Strings.PLAIN, ColourScheme.DAY, Motion.FULL, Optional.of(Language.ENGLISH))));
         assertThat(command("tour out --size 800x600")).isEqualTo(new Command.Tour(Path.of("out"),
-                new Appearance(new Size(800, 600), Strings.PLAIN, ColourScheme.DAY, Motion.FULL, Optional.empty())));
+                new Appearance(new Size(800, 600), Strings.PLAIN, ColourScheme.DAY, Motion.FULL, Optional.of(Language.ENGLISH))));
     }
 
     @Test

@@ -17,7 +17,7 @@ final class Shelves {
     /// A small sound set of bundled files: one lesson `tiny`, one quiz `ask`, one term, one fact.
     static Map<String, String> small() {
         var files = new HashMap<String, String>();
-        for (String name : new String[] {"library.json", "glossary.json", "sources.json", "support.json",
+        for (String name : new String[] {"library.json", "glossary.json", "sources.json", "support.json", "misconceptions.json",
             "lessons/tiny.json", "quizzes/ask.json"}) {
             files.put(name, resource("small/" + name));
         }
