@@ -45,7 +45,8 @@ record Lexicon(List<Rule> rules, Pattern allowed) {
             rule("a word about a person's future", NO_FORETELLING, "\\b(you|your cancer|it|cancer|the cancer|tumou?rs?"
                     + "|cancer cells|pressure)( cells)? will\\b(?! (talk|tell|explain|ask|plan|help))")),
             Pattern.compile("(?i)natural killer( \\(NK\\))?( cells?)?|no cells? (decides?|waits?|wants?)"
-                    + "|cells? (do not|don[’']t|never|make no|have no) \\w+"));
+                    + "|\\b(nobody|no one|never|not|nothing)\\b[^.!?]{0,30}\\b(to blame|must stay positive|your fault|guarantee\\w*)"
+                    + "|cells? (do not|don[’']t|never|make no|have no) \\w+|\\b(whether|if)\\b[^.!?]{0,40}\\bwill\\b"));
 
     private static final Lexicon SPANISH = new Lexicon(List.of(
             rule("a battle word", NO_BATTLE, "\\b(luch(a|as|ar|an|ó|ando)|batallas?|guerras?|enemig\\w+|atac\\w+|ataques?"

@@ -21,7 +21,8 @@ public final class Linter {
     private static final int QUOTED = 70;
     /// What a page should not leave a reader with.
     private static final Pattern HARD_ENGLISH = Pattern.compile("(?i)\\b(die[sd]?|dying|death|dead|worse|incurable"
-            + "|cannot be (cured|treated)|come[s]? back|came back|return(s|ed)?|spread[s]?|recur(s|red|rence)?)\\b");
+            + "|cannot be (cured|treated)|(cancers?|tumours?|cells?|it)( \\w+)? (comes?|came|return(s|ed)?|spreads?)( back)?"
+            + "|recur(s|red|rence)?)\\b");
     private static final Pattern HARD_SPANISH = Pattern.compile("(?iu)\\b(muere[n]?|murió|muerte|muert[oa]s?|peor|incurable"
             + "|no se puede (curar|tratar)|vuelv[ea]n?|regresa|recaída|se extiende)\\b",
             Pattern.UNICODE_CHARACTER_CLASS);
