@@ -1,5 +1,6 @@
 package cascade;
 
+import cascade.content.Language;
 import cascade.content.Lesson;
 import cascade.content.Library;
 import cascade.content.Step;
@@ -13,7 +14,11 @@ public final class Journey {
     private Journey() {}
 
     public static Library library() {
-        return new LibraryReader(Shelf.bundled(), LibraryReader.Bundled.TRUSTED).read();
+        return library(Language.ENGLISH);
+    }
+
+    public static Library library(Language language) {
+        return new LibraryReader(Shelf.bundled(), LibraryReader.Bundled.TRUSTED, language).read();
     }
 
     /// Every step that ships: of the lessons and of the pages of scenes.
