@@ -107,11 +107,7 @@ public final class Wiring implements AutoCloseable {
 
     /// Opens the step that shows a scene of the simulation, by the scene's name.
     public void scene(String name) {
-        library().showing(name).ifPresent(lesson -> {
-            var player = new Player(lesson);
-            Library.stepOf(lesson, name).ifPresent(step -> player.goTo(step.id()));
-            play(player);
-        });
+        whole.showing(name).ifPresent(this::again);
     }
 
     /// Goes home.
@@ -275,7 +271,8 @@ public final class Wiring implements AutoCloseable {
     }
 
     private void again(StepRef ref) {
-        library().lesson(ref.lesson()).ifPresent(lesson -> {
+        whole.lesson(ref.lesson()).map(all -> library().lesson(ref.lesson()).filter(lesson -> lesson.step(ref.step())
+                .isPresent()).orElse(all)).ifPresent(lesson -> {
             var player = new Player(lesson);
             player.goTo(ref.step());
             player.detail(ref.detail());

@@ -63,15 +63,20 @@ public record Library(List<Lesson> lessons, List<QuestionSet> quizzes, List<Less
         return Stream.concat(lessons.stream(), scenes.stream()).filter(lesson -> lesson.id().equals(id)).findFirst();
     }
 
-    /// The lesson or page that shows a scene of the simulation, by the scene's name.
-    public Optional<Lesson> showing(String scene) {
-        return Stream.concat(scenes.stream(), lessons.stream()).filter(lesson -> stepOf(lesson, scene).isPresent())
-                .findFirst();
-    }
-
-    /// The first step of a lesson that plays a scene.
-    public static Optional<Step> stepOf(Lesson lesson, String scene) {
-        return lesson.steps().stream().filter(step -> step.scene().name().equals(scene)).findFirst();
+    /// The step of a lesson or page that shows most of a scene of the simulation, by the scene's name; the first of equals.
+    public Optional<StepRef> showing(String scene) {
+        StepRef most = new StepRef("", "", false);
+        double longest = 0;
+        for (Lesson lesson : Stream.concat(scenes.stream(), lessons.stream()).toList()) {
+            for (Step step : lesson.steps()) {
+                double seconds = step.scene().to() - step.scene().from();
+                if (step.scene().name().equals(scene) && seconds > longest) {
+                    longest = seconds;
+                    most = new StepRef(lesson.id(), step.id(), false);
+                }
+            }
+        }
+        return longest > 0 ? Optional.of(most) : Optional.empty();
     }
 
     public Optional<Misconception> misconception(String id) {

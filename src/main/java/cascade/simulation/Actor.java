@@ -20,6 +20,8 @@ public enum Actor {
     TISSUE,
     STARVED_MIDDLE,
     NEW_VESSEL,
+    /// A vessel that was there before and that a group of cells has grown around.
+    WRAPPED_VESSEL,
     /// A cancer cell that neither divides nor dies.
     RESTING_CELL,
     /// A tiny group that began to grow.

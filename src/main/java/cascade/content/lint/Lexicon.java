@@ -45,7 +45,7 @@ record Lexicon(List<Rule> rules, Pattern allowed) {
             rule("a word about a person's future", NO_FORETELLING, "\\b(you|your cancer|it|cancer|the cancer|tumou?rs?"
                     + "|cancer cells|pressure)( cells)? will\\b(?! (talk|tell|explain|ask|plan|help))")),
             Pattern.compile("(?i)natural killer( \\(NK\\))?( cells?)?|no cells? (decides?|waits?|wants?)"
-                    + "|\\b(nobody|no one|never|not|nothing)\\b[^.!?]{0,30}\\b(to blame|must stay positive|your fault|guarantee\\w*)"
+                    + "|\\b(nobody|no one|never|not|nothing)\\b[^.!?]{0,30}\\b(to blame|must stay positive|your fault|guarantee\\w*|always works?)"
                     + "|cells? (do not|don[’']t|never|make no|have no) \\w+|\\b(whether|if)\\b[^.!?]{0,40}\\bwill\\b"));
 
     private static final Lexicon SPANISH = new Lexicon(List.of(
@@ -57,11 +57,12 @@ record Lexicon(List<Rule> rules, Pattern allowed) {
             rule("blame", NO_BLAME, "\\b(su (propia )?culpa|tiene la culpa|malas decisiones|debió haber|debería haber"
                     + "|fracasó el paciente|si tan solo)\\b"),
             rule("a promise", NO_PROMISE, "\\b(garantiza\\w*|milagro\\w*|se curará|lo curará|cura segura|siempre funciona)\\b"),
-            rule("intent given to cells", NO_INTENT, "\\bcélulas?\\b[^.!?]{0,40}?\\b(quieren?|intentan?|tratan? de|deciden?"
+            rule("intent given to cells", NO_INTENT, "\\bcélulas?\\b[^.!?]{0,40}?\\b(quieren?(?! decir)|intentan?|tratan? de|deciden?"
                     + "|esperan?|se esconden?|escapan?|huyen?|buscan?|saben?)\\b"),
             rule("a share written as one in some", ONE_DENOMINATOR, "\\b(1|un[oa]?) de cada (\\d+|dos|tres|cuatro|cinco|seis"
                     + "|siete|ocho|nueve|diez|veinte|cien|mil)\\b"),
             rule("a word about a person's future", NO_FORETELLING,
                     "\\b(volverá|regresará|se extenderá|morirá|usted tendrá|su cáncer (va a|será))\\b")),
-            Pattern.compile("(?iu)asesinas naturales|células? no \\w+|ninguna célula (decide|espera|quiere)"));
+            Pattern.compile("(?iu)asesinas naturales|células? no \\w+|ninguna célula (decide|espera|quiere)"
+                    + "|\\b(si|dónde|no puede decir)\\b[^.!?]{0,60}\\b(volverá|se extenderá)"));
 }

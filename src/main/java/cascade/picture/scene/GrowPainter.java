@@ -17,7 +17,8 @@ import cascade.simulation.World;
 import cascade.simulation.scene.Colony;
 import cascade.simulation.scene.Grow;
 
-/// Paints colonisation from far: liver tissue of small cells, two vessels, and a colony that grows from one cell.
+/// Paints colonisation from far: liver tissue of small cells, two vessels along and one across, and a colony that grows
+/// from one cell.
 final class GrowPainter implements ScenePainter {
 
     private static final float LIVER_CELL = 23;
@@ -28,11 +29,14 @@ final class GrowPainter implements ScenePainter {
     /// µm from one fine vessel to the next (a liver cell is never far from blood), and the room they take.
     private static final float BETWEEN = 92;
     private static final float GAP = 10;
+    /// No tissue cell's middle is nearer to the blood of the vessel that is seen across, µm.
+    private static final float AROUND = 18;
 
     private final Grow grow;
     private final Cobbles tissue;
     private final VesselGround vessel;
     private final VesselGround corner;
+    private final RingVesselPainter wrapped;
     private final BloodPainter blood;
     private final SproutPainter sprouts;
     private final ColonyPainter colony;
@@ -48,9 +52,11 @@ final class GrowPainter implements ScenePainter {
     GrowPainter(Palette palette, float scale, Grow grow) {
         this.grow = grow;
         tissue = new Cobbles(palette, LIVER_CELL, 41,
-                (x, y) -> grow.vessel().outside(x, y) > 22 && grow.corner().outside(x, y) > 19 && fine(x, y) > GAP);
+                (x, y) -> grow.vessel().outside(x, y) > 22 && grow.corner().outside(x, y) > 19
+                        && grow.wrapped().outside(x, y) > AROUND && fine(x, y) > GAP);
         vessel = new VesselGround(palette, grow.vessel());
         corner = new VesselGround(palette, grow.corner());
+        wrapped = new RingVesselPainter(palette, scale, grow.wrapped());
         blood = new BloodPainter(palette, scale);
         sprouts = new SproutPainter(palette, scale);
         colony = new ColonyPainter(palette, scale);
@@ -92,6 +98,7 @@ final class GrowPainter implements ScenePainter {
         Cells cells = world.cells();
         Colony group = grow.colony();
         clearing.paint(brush);
+        wrapped.paint(brush, world.time());
         blood.paint(brush, grow.cornerBlood());
         blood.paint(brush, grow.blood());
         sprouts.paint(brush, grow.sprouts(), world.time());

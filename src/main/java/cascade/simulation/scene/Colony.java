@@ -19,7 +19,7 @@ public final class Colony {
     /// Divisions a second of showing with plenty of oxygen and room.
     private static final float FASTEST = 2.6f;
     /// Larger groups grow more slowly (F-092): by how much, and between which radii, µm.
-    private static final float SLOWER = 0.6f;
+    private static final float SLOWER = 0.63f;
     private static final float SMALL = 150;
     private static final float LARGE = 310;
     /// A cell starves below this much oxygen, and recovers above the other.

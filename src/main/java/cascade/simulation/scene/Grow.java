@@ -12,7 +12,8 @@ import cascade.simulation.Vessel;
 import cascade.simulation.World;
 
 /// Colonisation in the liver: one cell begins to divide, the group grows until its middle runs short of oxygen, stays
-/// small with births and deaths balanced, and grows on where new vessels reach it (F-030, F-031, F-090, F-092).
+/// small with births and deaths balanced, wraps a vessel that was there before, and grows on where new vessels reach it
+/// (F-030, F-031, F-090, F-092).
 ///
 /// Shown is a thin section; in the body such a group is a ball 1–2 mm wide (N-32), of which this is the small end.
 public final class Grow extends World {
@@ -40,11 +41,18 @@ public final class Grow extends World {
     private static final float SPROUTS_AT = 14.6f;
     /// A killer cell (NK), 9–10 µm to each side (N-05: white cells up to 20 µm wide).
     private static final float IMMUNE_RADIUS = 9.5f;
+    /// The vessel that the group reaches and wraps, µm (N-10: 4–24 µm wide).
+    private static final float WRAPPED_X = -188;
+    private static final float WRAPPED_Y = -174;
+    private static final float WRAPPED_RADIUS = 11.2f;
+    /// How far it and the cells that lie on it reach, µm.
+    private static final float WRAPPED_REACH = 27;
     /// How little cells that crawl by themselves are pushed about by others.
     private static final float STANDS = 0.06f;
 
     private final Vessel vessel = Vessel.even(372, 13, 1500, 0.1f, 33, 8);
     private final Vessel corner = Vessel.even(-575, 190, 1800, -0.194f, 17, 6);
+    private final WrappedVessel wrapped;
     private final Cells blood;
     private final Cells cornerBlood;
     private final Bloodstream stream;
@@ -68,7 +76,8 @@ public final class Grow extends World {
         cornerBlood = new Cells(FEWER_RED_CELLS, ledger);
         cornerStream = new Bloodstream(cornerBlood, corner, -REACH, REACH, BLOOD_SPEED * 0.8f, FEWER_RED_CELLS);
         cornerStream.fill(FEWER_RED_CELLS, 0, dice);
-        supply = new Supply(ledger, vessel, corner);
+        wrapped = new WrappedVessel(WRAPPED_X, WRAPPED_Y, WRAPPED_RADIUS, ledger);
+        supply = new Supply(ledger, vessel, corner, wrapped);
         colony = new Colony(cells, dice, supply, vessel, ledger);
         sprouts = new Sprouts(cells, dice, supply, ledger);
         hero = colony.begin(START_X, START_Y, HERO_RADIUS);
@@ -96,10 +105,11 @@ public final class Grow extends World {
         }
         supply.spread(cells);
         sprouts.grow(time());
-        patrol(0, 0.58f, 0.003f);
+        patrol(0, 0.54f, -0.003f);
         patrol(1, 0.97f, -0.004f);
         lead();
         colony.live(hero);
+        wrapped.hold(cells);
         body.round(cells.x[hero], cells.y[hero], Math.max(6.4f, cells.radius[hero]));
     }
 
@@ -140,8 +150,12 @@ public final class Grow extends World {
         report.tell(Actor.HERO, 1, cells.x[hero], cells.y[hero], HERO_RADIUS, cells.mode(hero));
         report.tell(Actor.CANCER_CELL, colony.size(), colony.x(), colony.y(), colony.radius(), Mode.GROWING);
         report.tell(Actor.STARVED_MIDDLE, colony.starved(), colony.starvedX(), colony.starvedY(), 60, Mode.STARVED);
-        report.tell(Actor.VESSEL, 1, 40, vessel.centre(40) - vessel.half(), 8, Mode.FLOWING);
-        report.tell(Actor.RED_CELL, RED_CELLS + FEWER_RED_CELLS, 300, vessel.centre(300), 4, Mode.FLOWING);
+        report.tell(Actor.VESSEL, wrapped.isWrapped() ? 2 : 3, 40, vessel.centre(40) - vessel.half(), 8, Mode.FLOWING);
+        if (wrapped.isWrapped()) {
+            report.tell(Actor.WRAPPED_VESSEL, 1, WRAPPED_X, WRAPPED_Y, WRAPPED_REACH, Mode.FLOWING);
+        }
+        report.tell(Actor.RED_CELL, RED_CELLS + FEWER_RED_CELLS + WrappedVessel.RED, 300, vessel.centre(300), 4,
+                Mode.FLOWING);
         report.tell(Actor.TISSUE, 1, -500, -250, 11, Mode.SETTLED);
         report.tell(Actor.IMMUNE_CELL, immune.length, cells.x[immune[0]], cells.y[immune[0]], IMMUNE_RADIUS,
                 Mode.PATROLLING);
@@ -169,6 +183,11 @@ public final class Grow extends World {
 
     public Vessel corner() {
         return corner;
+    }
+
+    /// The vessel that was there before, which the colony wraps.
+    public WrappedVessel wrapped() {
+        return wrapped;
     }
 
     /// The blood in the vessel below.

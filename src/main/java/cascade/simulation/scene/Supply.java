@@ -25,6 +25,11 @@ public final class Supply {
     private static final float HUNGER = 0.026f;
     /// Cancer cells in a packed square.
     private static final float PACKED = 2.6f;
+    /// Cells in a square that has no room for more.
+    private static final float CROWDED = 3.6f;
+    /// A square lies in a vessel when more than this part of it does; cells around it then, when it lies in the group.
+    private static final float WHOLE = 0.9f;
+    private static final int BESET = 10;
     /// The call reaches about 140 µm.
     private static final float CALL_FADES = 0.005f;
     private static final float NEW_REACHES = 0.016f;
@@ -46,13 +51,15 @@ public final class Supply {
     /// 1 where cells have died for want of oxygen.
     public final float[] spent;
 
+    /// The part of each square that is vessel, and how many cells that keeps out of it and the eight around it.
     private final float[] inVessel;
+    private final float[] keptOut;
     private final float[] sprouted;
     private final float[] living;
     private final float[] starved;
     private final float[] crowd;
 
-    Supply(Ledger ledger, Vessel first, Vessel second) {
+    Supply(Ledger ledger, Vessel first, Vessel second, WrappedVessel across) {
         oxygen = new Diffusion(ledger, LEFT, TOP, SIDE, COLUMNS, ROWS);
         call = new Diffusion(ledger, LEFT, TOP, SIDE, COLUMNS, ROWS);
         renewed = new Diffusion(ledger, LEFT, TOP, SIDE, COLUMNS, ROWS);
@@ -64,6 +71,8 @@ public final class Supply {
         starved = new float[n];
         crowd = new float[n];
         inVessel = new float[n];
+        keptOut = new float[n];
+        var filled = new float[n];
         ledger.keep(taken);
         ledger.keep(spent);
         ledger.keep(sprouted);
@@ -71,8 +80,12 @@ public final class Supply {
         for (int i = 0; i < n; i++) {
             float x = oxygen.x(i);
             float y = oxygen.y(i);
-            inVessel[i] = first.outside(x, y) < 0 || second.outside(x, y) < 0 ? 1 : 0;
+            filled[i] = across.share(x, y, SIDE);
+            inVessel[i] = first.outside(x, y) < 0 || second.outside(x, y) < 0 || filled[i] > WHOLE ? 1 : 0;
             oxygen.value[i] = TISSUE_LEVEL;
+        }
+        for (int i = 0; i < n; i++) {
+            keptOut[i] = oxygen.around(filled, i) * CROWDED;
         }
     }
 
@@ -95,7 +108,8 @@ public final class Supply {
             }
         }
         for (int i = 0; i < taken.length; i++) {
-            if (living[i] > 0) {
+            // What lies wholly in a vessel counts as taken once cells lie around it.
+            if (living[i] > 0 || inVessel[i] > WHOLE && oxygen.around(living, i) > BESET) {
                 taken[i] += (1 - taken[i]) * DISPLACED;
             }
             float own = inVessel[i] * FULL + sprouted[i];
@@ -112,7 +126,7 @@ public final class Supply {
         call.step();
         renewed.step();
         for (int i = 0; i < crowd.length; i++) {
-            crowd[i] = oxygen.around(living, i);
+            crowd[i] = oxygen.around(living, i) + keptOut[i];
         }
     }
 
