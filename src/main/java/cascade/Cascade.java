@@ -38,7 +38,7 @@ public final class Cascade {
                 System.exit(new Check(LocalDate.now(), out).texts(check.paths(), check.language(),
                         new Bundle(check.language()).library(Optional.empty()).glossary()));
             }
-            case Command.Tour tour -> new LaunchTour(tour.folder(), tour.look(), System.out, System.err).draw();
+            case Command.Tour tour -> new LaunchTour(tour, System.out, System.err).draw();
             case Command.Bench bench -> System.exit(new LaunchBench(bench, new PrintWriter(System.out, true)).run());
         }
     }
@@ -50,7 +50,7 @@ public final class Cascade {
         } else {
             Path folder = Path.of(System.getProperty("java.io.tmpdir"), "cascade-tour");
             System.out.println("There is no display here, so Cascade draws the tour instead, in " + folder + ".");
-            new LaunchTour(folder, asked.look(), System.out, System.err).draw();
+            new LaunchTour(new Command.Tour(folder, asked.look(), Optional.empty()), System.out, System.err).draw();
         }
     }
 

@@ -34,7 +34,9 @@ public sealed interface Command {
     }
 
     /// Visit every screen and leave a picture of each in a folder.
-    record Tour(Path folder, Appearance look) implements Command {}
+    ///
+    /// @param lesson the only lesson to visit; empty for all
+    record Tour(Path folder, Appearance look, Optional<String> lesson) implements Command {}
 
     /// Measure how fast scenes are computed and drawn.
     ///

@@ -46,6 +46,7 @@ final class LaunchTour {
 
     private final Path folder;
     private final Command.Appearance look;
+    private final Optional<String> lesson;
     private final PrintStream out;
     private final PrintStream err;
     private final Bundle bundle;
@@ -53,9 +54,10 @@ final class LaunchTour {
 
     /// @param out for the sentence that says where the tour is
     /// @param err for the sentence that says why there is none
-    LaunchTour(Path folder, Command.Appearance look, PrintStream out, PrintStream err) {
-        this.folder = folder;
-        this.look = look;
+    LaunchTour(Command.Tour asked, PrintStream out, PrintStream err) {
+        folder = asked.folder();
+        look = asked.look();
+        lesson = asked.lesson();
         bundle = new Bundle(look.language().orElse(Language.ENGLISH));
         this.out = out;
         this.err = err;
@@ -98,12 +100,10 @@ final class LaunchTour {
     private List<Stop> stops(Library library, Wiring wiring, TourBook book, Map<String, Pasting> pastings) {
         var stops = new ArrayList<Stop>();
         add(stops, pastings, "home", wiring::home, picture -> book.screen("home", "Home", Words.NONE, picture));
-        for (Lesson lesson : library.lessons()) {
-            for (int i = 0; i <= lesson.steps().size(); i++) {
-                int index = i;
-                add(stops, pastings, lesson.id() + "-" + i, () -> openAfresh(wiring, moment(lesson, index)),
-                        picture -> step(book, lesson, index, picture));
-            }
+        library.lessons().stream().filter(one -> lesson.isEmpty() || lesson.get().equals(one.id()))
+                .forEach(one -> lesson(one, wiring, book, stops, pastings));
+        if (lesson.isPresent()) {
+            return stops;
         }
         library.scenes().forEach(page -> add(stops, pastings, page.id(), () -> openAfresh(wiring, moment(page, 0)),
                 picture -> book.step(page, 0, picture)));
@@ -112,9 +112,26 @@ final class LaunchTour {
             wiring.quiz(set);
         },
                 picture -> book.screen(set.id(), set.title(), Words.NONE, picture)));
+        add(stops, pastings, "glossary", () -> {
+            wiring.home();
+            wiring.glossary();
+        }, picture -> book.screen("glossary", "Glossary", Words.NONE, picture));
+        add(stops, pastings, "teaching", () -> {
+            wiring.home();
+            wiring.teaching();
+        }, picture -> book.screen("teaching", "For educators", Words.NONE, picture));
         add(stops, pastings, "support", wiring::worried,
                 picture -> book.screen("support", library.support().title(), library.support().words(), picture));
         return stops;
+    }
+
+    private static void lesson(Lesson lesson, Wiring wiring, TourBook book, List<Stop> stops,
+                               Map<String, Pasting> pastings) {
+        for (int i = 0; i <= lesson.steps().size(); i++) {
+            int index = i;
+            add(stops, pastings, lesson.id() + "-" + i, () -> openAfresh(wiring, moment(lesson, index)),
+                    picture -> step(book, lesson, index, picture));
+        }
     }
 
     private static void add(List<Stop> stops, Map<String, Pasting> pastings, String name, Runnable open, Pasting paste) {

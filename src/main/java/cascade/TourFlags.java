@@ -7,6 +7,7 @@ import cascade.picture.Motion;
 import cascade.ui.theme.ColourScheme;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -29,8 +30,12 @@ final class TourFlags implements LaunchOptions.Flags {
     @Option(names = "--language", paramLabel = "TAG", description = "Language: en or es; usually en.")
     private Language language = Language.ENGLISH;
 
+    @Option(names = "--lesson", paramLabel = "ID", description = "Visit only this lesson, such as journey.")
+    private @Nullable String lesson;
+
     @Override
     public Command command() {
-        return new Command.Tour(folder, new Appearance(size, Strings.PLAIN, palette, Motion.FULL, Optional.of(language)));
+        return new Command.Tour(folder, new Appearance(size, Strings.PLAIN, palette, Motion.FULL, Optional.of(language)),
+                Optional.ofNullable(lesson));
     }
 }

@@ -70,9 +70,9 @@ final class LaunchOptionsTest {
     @Test
     void tourTakesAFolderAndASize() {
         assertThat(command("tour out")).isEqualTo(new Command.Tour(Path.of("out"),
-                new Appearance(Size.USUAL, Strings.PLAIN, ColourScheme.DAY, Motion.FULL, Optional.of(Language.ENGLISH))));
+                new Appearance(Size.USUAL, Strings.PLAIN, ColourScheme.DAY, Motion.FULL, Optional.of(Language.ENGLISH)), Optional.empty()));
         assertThat(command("tour out --size 800x600")).isEqualTo(new Command.Tour(Path.of("out"),
-                new Appearance(new Size(800, 600), Strings.PLAIN, ColourScheme.DAY, Motion.FULL, Optional.of(Language.ENGLISH))));
+                new Appearance(new Size(800, 600), Strings.PLAIN, ColourScheme.DAY, Motion.FULL, Optional.of(Language.ENGLISH)), Optional.empty()));
     }
 
     @Test

@@ -3,7 +3,6 @@ package cascade.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cascade.Journey;
-import cascade.content.Lesson;
 import cascade.content.Library;
 import cascade.content.Question;
 import cascade.content.Question.StepRef;
@@ -25,7 +24,6 @@ final class RecurrenceQuizTest {
     private static final String RIGHT = "Yes, that is right.";
 
     private final Library library = Journey.library();
-    private final Lesson lesson = library.lesson("journey").orElseThrow();
     private final QuestionSet set = library.quiz("recurrence").orElseThrow();
     private Learner learner;
 
@@ -41,7 +39,7 @@ final class RecurrenceQuizTest {
 
     @Test
     void allRightEndsOnWhatIsKnownWell() {
-        assertThat(set.questions()).hasSize(14);
+        assertThat(set.questions()).hasSizeGreaterThanOrEqualTo(30);
         for (Question question : set.questions()) {
             assertThat(learner.title()).isEqualTo(question.head().ask());
             answer(question, true);
@@ -98,8 +96,7 @@ final class RecurrenceQuizTest {
     }
 
     private void showsStep(StepRef again) {
-        assertThat(again.lesson()).isEqualTo(lesson.id());
-        assertThat(learner.title()).isEqualTo(lesson.step(again.step()).orElseThrow().title());
+        assertThat(learner.title()).isEqualTo(library.lesson(again.lesson()).orElseThrow().step(again.step()).orElseThrow().title());
         assertThat(learner.find(".detail").isPresent()).as("more detail of " + again.step()).isEqualTo(again.detail());
     }
 

@@ -15,6 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class CrewTest {
 
     private static final int TURNS = 1000;
+    /// Rows that are handed out together.
+    private static final int BAND = 64;
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4})
@@ -41,13 +43,13 @@ final class CrewTest {
     void aFailureIsToldAndTheNextPictureIsPainted(int painters) {
         try (var crew = new Crew(painters)) {
             for (int bad = 0; bad < 8; bad++) {
-                int row = bad * 32;
-                assertThatThrownBy(() -> crew.paint(256, (first, _) -> {
+                int row = bad * BAND;
+                assertThatThrownBy(() -> crew.paint(8 * BAND, (first, _) -> {
                     if (first == row) {
                         throw new IllegalStateException("row " + row);
                     }
                 })).isInstanceOf(IllegalStateException.class).hasMessage("row " + row);
-                assertThat(times(crew, 256)).isEqualTo("1".repeat(256));
+                assertThat(times(crew, 8 * BAND)).isEqualTo("1".repeat(8 * BAND));
             }
         }
     }
