@@ -6,18 +6,14 @@ import cascade.content.Library;
 import cascade.content.Question.StepRef;
 import cascade.content.QuestionSet;
 import cascade.content.Step;
-import cascade.content.Tag;
 import cascade.content.Term;
 import cascade.lesson.Funnel;
 import cascade.lesson.Moment;
 import cascade.lesson.Player;
 import cascade.picture.Rendering;
-import cascade.progress.LessonProgress;
-import cascade.progress.QuizProgress;
 import cascade.quiz.Quiz;
 import cascade.simulation.Dice;
 import cascade.ui.glossary.GlossaryScreen;
-import cascade.ui.home.CarryOn;
 import cascade.ui.home.HomeEntry;
 import cascade.ui.home.HomeExits;
 import cascade.ui.home.HomeScreen;
@@ -40,18 +36,12 @@ import cascade.ui.theme.Messages;
 import cascade.ui.theme.Overlay;
 import cascade.ui.theme.Theme;
 import cascade.ui.words.Explainer;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -70,6 +60,8 @@ public final class Wiring implements AutoCloseable {
     private final Overlay overlay;
     private final Explainer explainer;
     private final ProgressKeeper keeper;
+    private final Chosen chosen;
+    private final HomePage page;
     private final Shell shell;
     private final Rendering rendering;
     /// Dealt once: the same ten thousand cells in all steps.
@@ -87,6 +79,8 @@ public final class Wiring implements AutoCloseable {
         overlay = new Overlay(text);
         this.explainer = new Explainer(text, overlay, library.glossary(), library.sources(), outside.today());
         this.keeper = new ProgressKeeper(outside.store(), Executors.newSingleThreadExecutor());
+        this.chosen = new Chosen(library, keeper);
+        this.page = new HomePage(chosen, keeper, text, new HomePage.Doors(this::play, this::open));
         this.shell = new Shell(text, theme, overlay, this::support);
         shell.navigator().home(new Place(text.get("place.home"), this::homeScreen));
     }
@@ -142,28 +136,16 @@ public final class Wiring implements AutoCloseable {
         keeper.close();
     }
 
-    /// What the learner wants to meet of all there is.
     private Library library() {
-        return whole.without(leftOut());
-    }
-
-    private Set<Tag> leftOut() {
-        return keeper.progress().choices().leftOut().stream().flatMap(name -> Stream.of(Tag.values())
-                .filter(tag -> name(tag).equals(name))).collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static String name(Tag tag) {
-        return tag.name().toLowerCase(Locale.ROOT);
+        return chosen.library();
     }
 
     private Screen homeScreen() {
-        Library library = library();
-        List<HomeEntry> lessons = library.lessons().stream().map(this::entry).toList();
-        List<HomeEntry> quizzes = library.quizzes().stream().map(this::entry).toList();
-        List<String> ids = Stream.concat(lessons.stream(), quizzes.stream()).map(HomeEntry::id).toList();
+        HomeScreen.Contents contents = page.contents();
+        List<String> ids = Stream.concat(contents.lessons().stream(), contents.quizzes().stream()).map(HomeEntry::id).toList();
         var exits = new HomeExits(this::glossary, this::teaching, this::meeting, this::speak);
-        return new HomeScreen(new HomeScreen.Contents(lessons, quizzes, carryOn(), library.leftOut()), exits,
-                entry -> still(entry.id(), new Motif(entry.id(), ids.indexOf(entry.id()))), text);
+        return new HomeScreen(contents, exits, entry -> still(entry.id(), new Motif(entry.id(), ids.indexOf(entry.id()))),
+                text);
     }
 
     private void speak() {
@@ -173,8 +155,7 @@ public final class Wiring implements AutoCloseable {
     }
 
     private void meeting(Node beside) {
-        overlay.show(beside, text.get("meeting.title"), new Meeting(leftOut(), text, left ->
-                keeper.choices(keeper.progress().choices().without(left.stream().map(Wiring::name).toList()))));
+        overlay.show(beside, text.get("meeting.title"), new Meeting(chosen.leftOut(), text, chosen::leaveOut));
     }
 
     /// Opens all terms.
@@ -196,50 +177,8 @@ public final class Wiring implements AutoCloseable {
                 lesson -> play(new Player(lesson)))));
     }
 
-    /// The picture on a card: of a lesson its middle step, of a quiz the step it points to most.
     private Region still(String id, Region until) {
-        Optional<Step> step = library().lesson(id).map(lesson -> lesson.steps().get(lesson.steps().size() / 2))
-                .or(() -> library().quiz(id).flatMap(this::mostShown));
-        return step.<Region>map(shown -> new Still(shown.scene(), rendering.palette(), stills, until)).orElse(until);
-    }
-
-    private Optional<Step> mostShown(QuestionSet set) {
-        return set.questions().stream().map(question -> question.head().again())
-                .collect(Collectors.groupingBy(StepRef::step, TreeMap::new, Collectors.toList())).values().stream()
-                .max(Comparator.comparingInt(List::size)).map(List::getFirst)
-                .flatMap(ref -> library().lesson(ref.lesson()).flatMap(lesson -> lesson.step(ref.step())));
-    }
-
-    private HomeEntry entry(Lesson lesson) {
-        double seen = keeper.progress().lesson(lesson.id()).map(kept -> kept.finished() ? 1
-                : Math.min(1, (double) kept.furthest() / lesson.steps().size())).orElse(0.0);
-        return new HomeEntry(lesson.id(), text.get("home.kind.lesson"), lesson.title(), lesson.summary(),
-                lesson.minutes(), seen, () -> play(new Player(lesson)));
-    }
-
-    private HomeEntry entry(QuestionSet set) {
-        QuizProgress kept = keeper.progress().quiz(set.id()).orElse(QuizProgress.NONE);
-        double seen = (double) (kept.known().size() + kept.again().size()) / Math.max(1, set.topics().size());
-        return new HomeEntry(set.id(), text.get("home.kind.quiz"), set.title(), set.summary(), set.minutes(),
-                Math.min(1, seen), () -> open(set));
-    }
-
-    private Optional<CarryOn> carryOn() {
-        for (Lesson lesson : library().lessons()) {
-            Optional<LessonProgress> kept = keeper.progress().lesson(lesson.id())
-                    .filter(place -> place.lastStep() < lesson.steps().size())
-                    .filter(place -> place.lastStep() > 0 || place.lastTick() > 0);
-            if (kept.isPresent()) {
-                int step = kept.get().lastStep();
-                return Optional.of(new CarryOn(lesson.title(), step + 1, lesson.steps().size(),
-                        lesson.steps().get(step).name(), () -> {
-                            var player = new Player(lesson);
-                            player.goTo(new Moment(lesson.id(), step, kept.get().lastTick(), false));
-                            play(player);
-                        }));
-            }
-        }
-        return Optional.empty();
+        return page.picture(id).<Region>map(shown -> new Still(shown.scene(), rendering.palette(), stills, until)).orElse(until);
     }
 
     private void play(Player player) {
