@@ -13,6 +13,7 @@ import cascade.ui.home.HomeEntry;
 import cascade.ui.home.HomeScreen;
 import cascade.ui.theme.Messages;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -47,10 +48,27 @@ final class HomePage {
         return new HomeScreen.Contents(lessons, quizzes, carryOn(), library.leftOut());
     }
 
-    /// The step whose picture is on a card: of a lesson its middle step, of a quiz the step it points to most.
+    /// The step whose picture is on a card: of a lesson one near its middle, of a quiz the one it points to most.
     Optional<Step> picture(String id) {
-        return chosen.library().lesson(id).map(lesson -> lesson.steps().get(lesson.steps().size() / 2))
-                .or(() -> chosen.library().quiz(id).flatMap(this::mostShown));
+        var library = chosen.library();
+        return library.lesson(id).map(lesson -> distinct(library.lessons(), lesson))
+                .or(() -> library.quiz(id).flatMap(this::mostShown));
+    }
+
+    /// The step of a lesson whose scene is on no card before it, the nearest to the middle; where there is none, the middle.
+    private static Step distinct(List<Lesson> lessons, Lesson wanted) {
+        var taken = new HashSet<String>();
+        for (Lesson lesson : lessons) {
+            int middle = lesson.steps().size() / 2;
+            Step step = lesson.steps().stream().filter(one -> !taken.contains(one.scene().name()))
+                    .min(Comparator.comparingInt(one -> Math.abs(lesson.steps().indexOf(one) - middle)))
+                    .orElse(lesson.steps().get(middle));
+            if (lesson.id().equals(wanted.id())) {
+                return step;
+            }
+            taken.add(step.scene().name());
+        }
+        return wanted.steps().get(wanted.steps().size() / 2);
     }
 
     private Optional<Step> mostShown(QuestionSet set) {
