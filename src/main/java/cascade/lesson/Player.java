@@ -77,6 +77,11 @@ public final class Player {
         return tick >= lastTick();
     }
 
+    /// Whether play stands still on a pause mark of the lesson file, before what comes next is shown.
+    public boolean atPause() {
+        return !playing && timeline.pausesAt(step, tick);
+    }
+
     /// Whether the page after the last step is shown.
     public boolean closing() {
         return step >= timeline.steps();

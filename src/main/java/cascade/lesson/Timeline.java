@@ -4,6 +4,7 @@ import cascade.content.Lesson;
 import cascade.content.Scene;
 import cascade.content.Step;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// The ticks of a lesson: how many each step has, where play stops, and how they lie along one line.
 ///
@@ -33,13 +34,20 @@ final class Timeline {
     /// Where play stops by itself when it goes on from `tick`: the next pause mark, or the last tick.
     int nextStop(int step, int tick) {
         int last = lastTick(step);
+        return pauses(step).filter(mark -> mark > tick && mark < last).min().orElse(last);
+    }
+
+    /// Whether a tick is a pause mark.
+    boolean pausesAt(int step, int tick) {
+        return tick > 0 && tick < lastTick(step) && pauses(step).anyMatch(mark -> mark == tick);
+    }
+
+    private IntStream pauses(int step) {
         if (step >= steps.size()) {
-            return last;
+            return IntStream.empty();
         }
         Scene scene = steps.get(step).scene();
-        return scene.pauses().stream().mapToInt(at -> tick(scene, at))
-                .filter(mark -> mark > tick && mark < last)
-                .min().orElse(last);
+        return scene.pauses().stream().mapToInt(at -> tick(scene, at));
     }
 
     /// From 0 to the number of steps; every tick has a place of its own.
