@@ -49,6 +49,14 @@ final class Frame {
         this.view.set(view);
     }
 
+    /// The same picture in pixels of its own, for somebody who keeps it while the frames go round.
+    Frame copy() {
+        var kept = new Frame(scene, raster.width, raster.height);
+        System.arraycopy(raster.pixels, 0, kept.raster.pixels, 0, raster.pixels.length);
+        kept.painted(tick, told, report, view);
+        return kept;
+    }
+
     /// The image with the newest pixels; on the JavaFX thread.
     WritableImage fresh() {
         buffer.updateBuffer(_ -> null);

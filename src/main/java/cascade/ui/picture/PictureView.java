@@ -3,142 +3,63 @@ package cascade.ui.picture;
 import cascade.content.Step;
 import cascade.lesson.Funnel;
 import cascade.picture.Rendering;
-import cascade.simulation.World;
+import cascade.simulation.Actor;
 import cascade.ui.theme.Messages;
 import java.util.Optional;
-import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
-import javafx.scene.AccessibleRole;
-import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 
-/// The living picture of a step, with the names, the counter, the body map and the scales above it.
+/// The living picture of a step where one view shows it: painted as large as that view is.
 ///
 /// It shows a moment: which step, which tick. [#refresh] takes over whatever the painters have ready.
 public final class PictureView extends Region {
 
-    private final ImageView image = new ImageView();
-    private final LabelLayer labels;
-    private final BodyMapView body;
-    private final CounterCard counter;
-    private final ScaleCard scales;
-    private final BadgeCard badge;
-    private final Cards cards;
-    private final InWords inWords;
-    private final Studio studio;
-    private Optional<Step> step = Optional.empty();
-    private Optional<Frame> frame = Optional.empty();
-    private int tick;
-    private boolean staged;
+    private final SharedPicture picture;
+    private final FrameView view;
 
     public PictureView(Rendering rendering, Funnel funnel, Messages text) {
-        labels = new LabelLayer(text);
-        body = new BodyMapView(text);
-        counter = new CounterCard(funnel, rendering.palette(), text);
-        scales = new ScaleCard(text);
-        badge = new BadgeCard(text);
-        cards = new Cards(body, counter, scales, badge);
-        inWords = new InWords(text);
-        studio = new Studio(rendering, Crew.sensible());
-        getStyleClass().add("picture");
-        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        picture = new SharedPicture(rendering, funnel, text);
+        view = picture.view();
+        accessibleTextProperty().bind(view.accessibleTextProperty());
         setMinSize(0, 0);
-        getChildren().addAll(image, labels, body, counter, scales, badge);
+        getChildren().add(view);
     }
 
     /// Shows the scene of a step, at its beginning.
     public void show(Step next) {
-        step = Optional.of(next);
-        tick = 0;
-        staged = false;
-        labels.show(next.scene());
-        body.show(next.scene().body());
-        badge.show(next.scene().badge());
-        counter.show(next.scene().counter(), next.phase());
-        cards.forget();
+        picture.show(next);
         requestLayout();
     }
 
     /// Shows the scene at a tick of the step.
     public void moment(int at) {
-        tick = at;
-        studio.want(at);
+        picture.moment(at);
     }
 
     /// Takes over the newest frame, if there is one; called on every pulse while the picture is on the screen.
     public void refresh() {
-        // A frame of the step before may still come; it is let go.
-        studio.take().filter(this::isOfThisStep).ifPresent(this::present);
+        picture.refresh();
     }
 
     /// Whether what is shown is the moment that was asked for.
     public boolean isSettled() {
-        return studio.hasFailed()
-                || staged && frame.filter(this::isOfThisStep).filter(shown -> shown.tick() == tick).isPresent();
+        return picture.isSettled();
     }
 
     /// Lets go of the painters.
     public void dispose() {
-        studio.close();
-    }
-
-    private boolean isOfThisStep(Frame painted) {
-        return step.filter(now -> now.scene() == painted.scene()).isPresent();
-    }
-
-    private void present(Frame next) {
-        frame = Optional.of(next);
-        image.setImage(next.fresh());
-        overlay(next);
-    }
-
-    private void overlay(Frame shown) {
-        Step now = step.orElseThrow();
-        double seconds = now.scene().from() + shown.told() / (double) World.TICKS_PER_SECOND;
-        double length = now.scene().to() - now.scene().from();
-        counter.moment(shown.told() / (length * World.TICKS_PER_SECOND), shown.report());
-        scales.show(shown.report(), shown.view().scale() / pixelScale());
-        cards.layout(getWidth(), getHeight());
-        labels.place(shown, seconds, pixelScale(), cards.taken());
-        inWords.of(shown.report(), now.scene()).ifPresent(this::setAccessibleText);
+        picture.dispose();
     }
 
     @Override
     protected void layoutChildren() {
-        double width = getWidth();
-        double height = getHeight();
-        // Until the painters have the new size, the last picture is stretched to it.
-        image.setFitWidth(width);
-        image.setFitHeight(height);
-        labels.resizeRelocate(0, 0, width, height);
-        cards.layout(getWidth(), getHeight());
-        step.ifPresent(now -> {
-            if (width >= 1 && height >= 1) {
-                stage(now, (int) Math.round(width * pixelScale()), (int) Math.round(height * pixelScale()));
-            }
-        });
-    }
-
-    private int stagedWidth;
-    private int stagedHeight;
-
-    private void stage(Step now, int width, int height) {
-        if (!staged || width != stagedWidth || height != stagedHeight) {
-            stagedWidth = width;
-            stagedHeight = height;
-            staged = true;
-            studio.stage(now.scene(), width, height, tick);
-        }
-    }
-
-    private double pixelScale() {
-        return getScene() == null || getScene().getWindow() == null ? 1 : getScene().getWindow().getRenderScaleX();
+        view.resizeRelocate(0, 0, getWidth(), getHeight());
+        double scale = getScene() == null || getScene().getWindow() == null ? 1 : getScene().getWindow().getRenderScaleX();
+        picture.size((int) Math.round(getWidth() * scale), (int) Math.round(getHeight() * scale));
     }
 
     /// Where an actor is on the screen, for tests; empty before the first frame.
-    Optional<Bounds> whereIs(cascade.simulation.Actor actor) {
-        return frame.filter(shown -> shown.report().shows(actor)).map(shown -> new BoundingBox(
-                shown.view().toPixelX(shown.report().x(actor)) / pixelScale(),
-                shown.view().toPixelY(shown.report().y(actor)) / pixelScale(), 0, 0));
+    Optional<Bounds> whereIs(Actor actor) {
+        return view.whereIs(actor);
     }
 }
