@@ -9,14 +9,14 @@ import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 
 /// Rounds the corners of a picture by covering them, because clipping a moving picture is slow without a GPU.
-final class RoundedFrame extends Pane {
+public final class RoundedFrame extends Pane {
 
     private static final double RADIUS = 20;
 
     private final Region picture;
     private final Path[] corners = new Path[4];
 
-    RoundedFrame(Region picture) {
+    public RoundedFrame(Region picture) {
         this.picture = picture;
         getStyleClass().add("rounded-frame");
         setMinSize(0, 0);

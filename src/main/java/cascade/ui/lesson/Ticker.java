@@ -20,13 +20,13 @@ public final class Ticker {
     };
 
     /// Calls for each frame with the seconds since the frame before.
-    void start(DoubleConsumer frame) {
+    public void start(DoubleConsumer frame) {
         each = frame;
         last = 0;
         timer.start();
     }
 
-    void stop() {
+    public void stop() {
         timer.stop();
         each = _ -> {};
     }

@@ -36,9 +36,17 @@ final class LabelTag {
         box.setWrapText(true);
         // Its size is given here; the layer would give it the size it likes best.
         box.setManaged(false);
+        // Until the first frame says where the actor is, nothing is shown.
+        hide();
         box.getStyleClass().addAll("picture-label", actor.id());
         line.getStyleClass().addAll("picture-leader", actor.id());
         dot.getStyleClass().addAll("picture-dot", actor.id());
+    }
+
+    private void hide() {
+        box.setVisible(false);
+        line.setVisible(false);
+        dot.setVisible(false);
     }
 
     Label box() {

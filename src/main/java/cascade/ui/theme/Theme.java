@@ -15,6 +15,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.geometry.NodeOrientation;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
@@ -32,7 +33,7 @@ public final class Theme {
     private static final List<String> SHEETS = List.of(
             "styles/base.css", "styles/shell.css", "styles/words.css", "styles/home.css",
             "styles/lesson.css", "styles/picture.css", "styles/quiz.css", "styles/support.css",
-            "styles/glossary.css");
+            "styles/glossary.css", "styles/presenter.css");
 
     private static final double ANY_SIZE = 12;
 
@@ -81,6 +82,12 @@ public final class Theme {
         textSize.get().applyTo(scene.getRoot());
         scene.rootProperty().addListener((_, _, root) -> textSize.get().applyTo(root));
         textSize.addListener((_, _, size) -> size.applyTo(scene.getRoot()));
+    }
+
+    /// Dresses a part of a window that wears another theme, such as a page seen in miniature.
+    public void dress(Parent part) {
+        part.getStyleClass().add("root");
+        part.getStylesheets().setAll(sheets);
     }
 
     public ReadOnlyObjectProperty<TextSize> textSize() {
