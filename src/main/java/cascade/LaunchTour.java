@@ -33,7 +33,7 @@ import javafx.scene.Scene;
 final class LaunchTour {
 
     /// The instant of a step that its picture shows, as a part of the step.
-    private static final double INSTANT = 0.6;
+    private static final double INSTANT = 0.78;
     private static final int FAILED = 1;
     /// The tour is the same each time, the order of answers included.
     private static final long SEED = 1;

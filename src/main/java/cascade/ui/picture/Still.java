@@ -22,7 +22,7 @@ import javafx.scene.layout.Region;
 public final class Still extends Region {
 
     /// The instant that is shown, as a part of the step.
-    private static final double INSTANT = 0.6;
+    private static final double INSTANT = 0.78;
     private static final int CORNER = 19;
 
     private final Scene scene;
