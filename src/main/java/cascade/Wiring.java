@@ -41,12 +41,10 @@ import cascade.ui.theme.Overlay;
 import cascade.ui.theme.Theme;
 import cascade.ui.words.Explainer;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -161,9 +159,14 @@ public final class Wiring implements AutoCloseable {
         List<HomeEntry> lessons = library.lessons().stream().map(this::entry).toList();
         List<HomeEntry> quizzes = library.quizzes().stream().map(this::entry).toList();
         List<String> ids = Stream.concat(lessons.stream(), quizzes.stream()).map(HomeEntry::id).toList();
+        var pictures = new CardPictures(library);
         var exits = new HomeExits(this::glossary, this::teaching, this::meeting, this::speak);
         return new HomeScreen(new HomeScreen.Contents(lessons, quizzes, carryOn(), library.leftOut()), exits,
-                entry -> still(entry.id(), new Motif(entry.id(), ids.indexOf(entry.id()))), text);
+                entry -> picture(pictures.of(entry.id()), new Motif(entry.id(), ids.indexOf(entry.id()))), text);
+    }
+
+    private Region picture(Optional<Step> step, Region until) {
+        return step.<Region>map(shown -> new Still(shown.scene(), rendering.palette(), stills, until)).orElse(until);
     }
 
     private void speak() {
@@ -172,9 +175,17 @@ public final class Wiring implements AutoCloseable {
         speak.accept(next);
     }
 
+    /// Home shows what is chosen as soon as the card is closed, unless something else has opened.
     private void meeting(Node beside) {
-        overlay.show(beside, text.get("meeting.title"), new Meeting(leftOut(), text, left ->
-                keeper.choices(keeper.progress().choices().without(left.stream().map(Wiring::name).toList()))));
+        Set<Tag> before = leftOut();
+        Optional<Screen> home = shell.navigator().current();
+        overlay.show(beside, text.get("meeting.title"), new Meeting(before, text, left ->
+                keeper.choices(keeper.progress().choices().without(left.stream().map(Wiring::name).toList()))), () -> {
+            if (!before.equals(leftOut()) && shell.navigator().current().equals(home)) {
+                home();
+                Optional.ofNullable(shell.root().lookup("#meeting")).ifPresent(Node::requestFocus);
+            }
+        });
     }
 
     /// Opens all terms.
@@ -194,20 +205,6 @@ public final class Wiring implements AutoCloseable {
         List<Lesson> taught = whole.lessons().stream().filter(lesson -> !lesson.teaching().isEmpty()).toList();
         shell.navigator().open(new Place(text.get("place.teaching"), () -> new TeachingScreen(taught, text,
                 lesson -> play(new Player(lesson)))));
-    }
-
-    /// The picture on a card: of a lesson its middle step, of a quiz the step it points to most.
-    private Region still(String id, Region until) {
-        Optional<Step> step = library().lesson(id).map(lesson -> lesson.steps().get(lesson.steps().size() / 2))
-                .or(() -> library().quiz(id).flatMap(this::mostShown));
-        return step.<Region>map(shown -> new Still(shown.scene(), rendering.palette(), stills, until)).orElse(until);
-    }
-
-    private Optional<Step> mostShown(QuestionSet set) {
-        return set.questions().stream().map(question -> question.head().again())
-                .collect(Collectors.groupingBy(StepRef::step, TreeMap::new, Collectors.toList())).values().stream()
-                .max(Comparator.comparingInt(List::size)).map(List::getFirst)
-                .flatMap(ref -> library().lesson(ref.lesson()).flatMap(lesson -> lesson.step(ref.step())));
     }
 
     private HomeEntry entry(Lesson lesson) {
