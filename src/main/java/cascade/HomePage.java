@@ -1,9 +1,7 @@
 package cascade;
 
 import cascade.content.Lesson;
-import cascade.content.Question.StepRef;
 import cascade.content.QuestionSet;
-import cascade.content.Step;
 import cascade.lesson.Moment;
 import cascade.lesson.Player;
 import cascade.progress.LessonProgress;
@@ -12,13 +10,9 @@ import cascade.ui.home.CarryOn;
 import cascade.ui.home.HomeEntry;
 import cascade.ui.home.HomeScreen;
 import cascade.ui.theme.Messages;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /// What stands on home: a card for each lesson and quiz with how far the learner is, and where to carry on.
 final class HomePage {
@@ -46,36 +40,6 @@ final class HomePage {
         List<HomeEntry> lessons = library.lessons().stream().map(this::entry).toList();
         List<HomeEntry> quizzes = library.quizzes().stream().map(this::entry).toList();
         return new HomeScreen.Contents(lessons, quizzes, carryOn(), library.leftOut());
-    }
-
-    /// The step whose picture is on a card: of a lesson one near its middle, of a quiz the one it points to most.
-    Optional<Step> picture(String id) {
-        var library = chosen.library();
-        return library.lesson(id).map(lesson -> distinct(library.lessons(), lesson))
-                .or(() -> library.quiz(id).flatMap(this::mostShown));
-    }
-
-    /// The step of a lesson whose scene is on no card before it, the nearest to the middle; where there is none, the middle.
-    private static Step distinct(List<Lesson> lessons, Lesson wanted) {
-        var taken = new HashSet<String>();
-        for (Lesson lesson : lessons) {
-            int middle = lesson.steps().size() / 2;
-            Step step = lesson.steps().stream().filter(one -> !taken.contains(one.scene().name()))
-                    .min(Comparator.comparingInt(one -> Math.abs(lesson.steps().indexOf(one) - middle)))
-                    .orElse(lesson.steps().get(middle));
-            if (lesson.id().equals(wanted.id())) {
-                return step;
-            }
-            taken.add(step.scene().name());
-        }
-        return wanted.steps().get(wanted.steps().size() / 2);
-    }
-
-    private Optional<Step> mostShown(QuestionSet set) {
-        return set.questions().stream().map(question -> question.head().again())
-                .collect(Collectors.groupingBy(StepRef::step, TreeMap::new, Collectors.toList())).values().stream()
-                .max(Comparator.comparingInt(List::size)).map(List::getFirst)
-                .flatMap(ref -> chosen.library().lesson(ref.lesson()).flatMap(lesson -> lesson.step(ref.step())));
     }
 
     private HomeEntry entry(Lesson lesson) {

@@ -6,6 +6,7 @@ import cascade.content.Library;
 import cascade.content.Question.StepRef;
 import cascade.content.QuestionSet;
 import cascade.content.Step;
+import cascade.content.Tag;
 import cascade.content.Term;
 import cascade.lesson.Funnel;
 import cascade.lesson.Moment;
@@ -38,6 +39,7 @@ import cascade.ui.theme.Theme;
 import cascade.ui.words.Explainer;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -143,9 +145,14 @@ public final class Wiring implements AutoCloseable {
     private Screen homeScreen() {
         HomeScreen.Contents contents = page.contents();
         List<String> ids = Stream.concat(contents.lessons().stream(), contents.quizzes().stream()).map(HomeEntry::id).toList();
+        var pictures = new CardPictures(library());
         var exits = new HomeExits(this::glossary, this::teaching, this::meeting, this::speak);
-        return new HomeScreen(contents, exits, entry -> still(entry.id(), new Motif(entry.id(), ids.indexOf(entry.id()))),
-                text);
+        return new HomeScreen(contents, exits, entry ->
+                picture(pictures.of(entry.id()), new Motif(entry.id(), ids.indexOf(entry.id()))), text);
+    }
+
+    private Region picture(Optional<Step> step, Region until) {
+        return step.<Region>map(shown -> new Still(shown.scene(), rendering.palette(), stills, until)).orElse(until);
     }
 
     private void speak() {
@@ -154,8 +161,16 @@ public final class Wiring implements AutoCloseable {
         speak.accept(next);
     }
 
+    /// Home shows what is chosen as soon as the card is closed, unless something else has opened.
     private void meeting(Node beside) {
-        overlay.show(beside, text.get("meeting.title"), new Meeting(chosen.leftOut(), text, chosen::leaveOut));
+        Set<Tag> before = chosen.leftOut();
+        Optional<Screen> home = shell.navigator().current();
+        overlay.show(beside, text.get("meeting.title"), new Meeting(before, text, chosen::leaveOut), () -> {
+            if (!before.equals(chosen.leftOut()) && shell.navigator().current().equals(home)) {
+                home();
+                Optional.ofNullable(shell.root().lookup("#meeting")).ifPresent(Node::requestFocus);
+            }
+        });
     }
 
     /// Opens all terms.
@@ -176,11 +191,6 @@ public final class Wiring implements AutoCloseable {
         shell.navigator().open(new Place(text.get("place.teaching"), () -> new TeachingScreen(taught, text,
                 lesson -> play(new Player(lesson)))));
     }
-
-    private Region still(String id, Region until) {
-        return page.picture(id).<Region>map(shown -> new Still(shown.scene(), rendering.palette(), stills, until)).orElse(until);
-    }
-
     private void play(Player player) {
         player.play();
         open(player);

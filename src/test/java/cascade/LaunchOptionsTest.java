@@ -68,6 +68,14 @@ final class LaunchOptionsTest {
     }
 
     @Test
+    void checkReadsPlainTextsInALanguage() {
+        assertThat(command("check --text --language es leaflet.txt"))
+                .isEqualTo(new Command.CheckTexts(List.of(Path.of("leaflet.txt")), Language.SPANISH));
+        assertThat(command("check --text leaflet.txt"))
+                .isEqualTo(new Command.CheckTexts(List.of(Path.of("leaflet.txt")), Language.ENGLISH));
+    }
+
+    @Test
     void tourTakesAFolderAndASize() {
         assertThat(command("tour out")).isEqualTo(new Command.Tour(Path.of("out"),
                 new Appearance(Size.USUAL, Strings.PLAIN, ColourScheme.DAY, Motion.FULL, Optional.of(Language.ENGLISH)), Optional.empty()));
@@ -132,6 +140,7 @@ final class LaunchOptionsTest {
         "journey, cascade --help",
         "check, cascade check my-lessons",
         "check --json a, cascade check --help",
+        "check --text --language fr a.txt, --language es",
         "tour, cascade tour pictures",
         "tour one two, cascade tour --help",
         "bench --seconds 0, from 1 to 600",

@@ -10,6 +10,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,7 +27,14 @@ final class AccessTest {
     void whateverCanBePressedIsNamedAndLargeEnough(Messages.Mode mode, TextSize size) {
         try (var learner = new Learner(Samples.library(), mode, size)) {
             look(learner, "home");
-            learner.fires("#open-journey");
+            learner.fires("#meeting");
+            look(learner, "how much to meet");
+            learner.presses(KeyCode.ESCAPE).fires("#glossary");
+            look(learner, "glossary");
+            learner.presses(KeyCode.ESCAPE).fires("#teaching");
+            learner.doing(() -> ((TitledPane) learner.find("#teach-journey").orElseThrow()).setExpanded(true));
+            look(learner, "educator's pages");
+            learner.presses(KeyCode.ESCAPE).fires("#open-journey");
             look(learner, "lesson");
             learner.presses(KeyCode.DIGIT7, KeyCode.PAGE_DOWN);
             look(learner, "the end of the lesson");

@@ -2,6 +2,7 @@ package cascade.ui;
 
 import cascade.Outside;
 import cascade.Wiring;
+import cascade.content.Language;
 import cascade.content.Library;
 import cascade.picture.Motion;
 import cascade.picture.Palette;
@@ -50,6 +51,7 @@ final class Learner implements AutoCloseable {
 
     private final FxRobot robot = new FxRobot();
     private final List<Throwable> failures = new ArrayList<>();
+    private final List<Language> asked = new ArrayList<>();
     private final InMemoryProgressStore store = new InMemoryProgressStore();
     private Optional<Wiring> wiring = Optional.empty();
     private final Stage stage;
@@ -71,7 +73,7 @@ final class Learner implements AutoCloseable {
             var theme = new Theme(path -> Objects.requireNonNull(
                     Wiring.class.getResource("assets/" + path), path), text.rightToLeft(), size, ColourScheme.DAY);
             var built = new Wiring(library, text, theme, new Rendering(palette(), Motion.FULL),
-                    new Outside(store, new SplittableRandom(7), CLOCK, _ -> { }));
+                    new Outside(store, new SplittableRandom(7), CLOCK, asked::add));
             var scene = new Scene(built.shell().root(), WIDTH, HEIGHT);
             theme.dress(scene);
             stage.setScene(scene);
@@ -103,6 +105,17 @@ final class Learner implements AutoCloseable {
 
     InMemoryProgressStore store() {
         return store;
+    }
+
+    /// The languages that were asked for, in order.
+    List<Language> languagesAsked() {
+        return List.copyOf(asked);
+    }
+
+    /// Types words into what has the focus.
+    Learner types(String words) {
+        robot.write(words);
+        return settles();
     }
 
     /// Presses what this query finds, such as `#worried`.

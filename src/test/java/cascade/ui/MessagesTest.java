@@ -2,6 +2,7 @@ package cascade.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cascade.content.Language;
 import cascade.ui.theme.Messages;
 import java.io.IOException;
 import java.io.StringReader;
@@ -39,5 +40,13 @@ final class MessagesTest {
     void longStringsAreTwiceAsLong() throws IOException {
         var text = Messages.read(new StringReader("word = calm"), Messages.Mode.DOUBLE);
         assertThat(text.get("word")).isEqualTo("calm calm");
+    }
+
+    @Test
+    void spanishNumbersAreWrittenAsTheLessonsWriteThem() throws IOException {
+        var text = Messages.read(new StringReader("cells = {0,number} cells"), Messages.Mode.PLAIN)
+                .in(new StringReader("cells = {0,number} células"), Language.SPANISH.locale());
+        assertThat(text.get("cells", 10_000)).isEqualTo("10\u00A0000 células");
+        assertThat(text.get("cells", 0.5)).isEqualTo("0,5 células");
     }
 }

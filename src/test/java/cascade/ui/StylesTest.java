@@ -30,7 +30,7 @@ final class StylesTest {
     /// Classes that JavaFX, AtlantaFX and ControlsFX give to the parts of their controls.
     private static final Set<String> FROM_LIBRARIES = Set.of("check-box", "text-field", "titled-pane", "root", "label", "button", "toggle-button", "hyperlink",
             "scroll-pane", "viewport", "scroll-bar", "track", "thumb", "bar", "progress-bar", "increment-button",
-            "decrement-button", "increment-arrow", "decrement-arrow", "text", "corner");
+            "arrow", "arrow-button", "content", "decrement-button", "increment-arrow", "decrement-arrow", "text", "corner");
 
     /// Classes that only name a node, so that tests and people find it.
     private static final Set<String> HOOKS = Set.of("card-grid", "counter-dots", "label-layer", "many", "overlay",

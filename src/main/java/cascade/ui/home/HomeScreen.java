@@ -58,8 +58,9 @@ public final class HomeScreen implements Screen {
             main.getChildren().add(new CardGrid(cards(contents.lessons(), pictures)));
         }
         if (!contents.quizzes().isEmpty()) {
-            main.getChildren().addAll(label(text.get("home.quizzes"), "headline", "section"),
-                    new CardGrid(cards(contents.quizzes(), pictures)));
+            var grid = new CardGrid(cards(contents.quizzes(), pictures));
+            grid.getStyleClass().add("quizzes");
+            main.getChildren().addAll(label(text.get("home.quizzes"), "headline", "section"), grid);
         }
         var side = new VBox();
         side.getStyleClass().add("side");

@@ -84,6 +84,8 @@ public final class Still extends Region {
         if (wide == width && high == height) {
             image.setImage(new WritableImage(new PixelBuffer<>(wide, high, IntBuffer.wrap(painted.pixels),
                     PixelFormat.getIntArgbPreInstance())));
+            // Else it would be seen in the rounded corners.
+            until.setVisible(false);
         }
     }
 }

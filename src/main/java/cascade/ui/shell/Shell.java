@@ -10,6 +10,7 @@ import java.lang.System.Logger.Level;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyEvent;
@@ -94,6 +95,11 @@ public final class Shell {
         screen.node().applyCss();
     }
 
+    /// Whether somebody is typing a word, so that its letters are no commands.
+    private static boolean types(KeyEvent event) {
+        return event.getTarget() instanceof TextInputControl;
+    }
+
     private void key(KeyEvent event) {
         if (overlay.isShowing()) {
             overlay.key(event);
@@ -103,7 +109,7 @@ public final class Shell {
         if (event.isConsumed()) {
             return;
         }
-        if (WORRIED.match(event) || WORRIED_TOO.match(event)) {
+        if (WORRIED.match(event) || WORRIED_TOO.match(event) && !types(event)) {
             worried();
             event.consume();
         } else if (BACK.match(event)) {

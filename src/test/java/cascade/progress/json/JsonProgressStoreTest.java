@@ -2,6 +2,7 @@ package cascade.progress.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cascade.progress.Choices;
 import cascade.progress.LessonProgress;
 import cascade.progress.Progress;
 import cascade.progress.QuizProgress;
@@ -61,6 +62,31 @@ final class JsonProgressStoreTest {
         byte[] first = Files.readAllBytes(file);
         store.save(store.load().progress());
         assertThat(file).hasBinaryContent(first);
+    }
+
+    @Test
+    void choicesComeBack() {
+        Progress chosen = SOME.withChoices(Choices.USUAL.in("es").without(List.of("surgery", "numbers")));
+        store.save(chosen);
+
+        assertThat(new JsonProgressStore(file).load().progress()).isEqualTo(chosen);
+    }
+
+    @Test
+    void aFileFromBeforeChoicesIsReadWithTheUsualOnesAndWrittenInTheNewForm() throws IOException {
+        store.save(SOME);
+        String old = Files.readString(file).replaceFirst("\"version\" : 2", "\"version\" : 1")
+                .replaceFirst("(?s),\\s*\"choices\" : \\{.*?\\}(?=\\s*\\}\\s*$)", "");
+        assertThat(old).doesNotContain("choices").contains("\"version\" : 1");
+        Files.writeString(file, old);
+
+        var loaded = store.load();
+
+        assertThat(loaded.trouble()).isEmpty();
+        assertThat(loaded.progress()).isEqualTo(SOME);
+        assertThat(loaded.progress().choices()).isEqualTo(Choices.USUAL);
+        store.save(loaded.progress());
+        assertThat(file).content().contains("\"version\" : 2", "\"survival\"");
     }
 
     @ParameterizedTest
