@@ -3,8 +3,11 @@ package cascade.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cascade.content.Language;
+import cascade.ui.theme.Messages;
+import cascade.ui.theme.TextSize;
 import java.time.LocalDate;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
@@ -102,5 +105,24 @@ final class WaysFromHomeTest {
             assertThat(learner.languagesAsked()).containsExactly(Language.SPANISH);
         }
         assertThat(learner.store().load().progress().choices().language()).isEqualTo("es");
+    }
+
+    @Test
+    void largeWordsBreakRatherThanLeaveTheWindow() {
+        try (var learner = new Learner(Samples.library(), Messages.Mode.DOUBLE, TextSize.LARGEST)) {
+            staysInside(learner);
+            learner.fires("#glossary");
+            staysInside(learner);
+            learner.presses(KeyCode.ESCAPE).fires("#teaching");
+            learner.doing(() -> ((TitledPane) learner.find("#teach-journey").orElseThrow()).setExpanded(true));
+            staysInside(learner);
+        }
+    }
+
+    private static void staysInside(Learner learner) {
+        double width = learner.asks(() -> learner.shell().root().getScene().getWidth());
+        assertThat(learner.all(".label, .button, .titled-pane, .text-field")).isNotEmpty().allSatisfy(node ->
+                assertThat(node.localToScene(node.getLayoutBounds()).getMaxX()).as(node.toString())
+                        .isLessThanOrEqualTo(width));
     }
 }
