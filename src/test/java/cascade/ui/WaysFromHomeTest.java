@@ -7,6 +7,8 @@ import cascade.ui.theme.Messages;
 import cascade.ui.theme.TextSize;
 import java.time.LocalDate;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -120,9 +122,17 @@ final class WaysFromHomeTest {
     }
 
     private static void staysInside(Learner learner) {
+        // Twice: some widths are known only once others are.
+        for (int i = 0; i < 2; i++) {
+            learner.doing(() -> {
+                learner.shell().root().applyCss();
+                learner.shell().root().layout();
+            });
+        }
         double width = learner.asks(() -> learner.shell().root().getScene().getWidth());
-        assertThat(learner.all(".label, .button, .titled-pane, .text-field")).isNotEmpty().allSatisfy(node ->
-                assertThat(node.localToScene(node.getLayoutBounds()).getMaxX()).as(node.toString())
+        assertThat(learner.all("*").stream().filter(node -> node instanceof Labeled || node instanceof TextField)
+                .filter(node -> learner.find(".header-bar").orElseThrow() != node.getParent()))
+                .isNotEmpty().allSatisfy(node -> assertThat(node.localToScene(node.getLayoutBounds()).getMaxX()).as(node.toString())
                         .isLessThanOrEqualTo(width));
     }
 }

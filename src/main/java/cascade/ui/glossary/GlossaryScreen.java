@@ -100,6 +100,7 @@ public final class GlossaryScreen implements Screen {
         if (!entry.uses().isEmpty()) {
             var uses = new FlowPane(label(text.get("glossary.used-in"), "small"));
             uses.getStyleClass().add("uses");
+            uses.setMinWidth(0);
             for (Use use : entry.uses()) {
                 Button open = button(text.words(use.lesson()), use.open(), "quiet", "use");
                 // A long title breaks rather than making the page wider than the window.
