@@ -3,8 +3,13 @@ package cascade.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cascade.content.Language;
+import cascade.ui.theme.Messages;
+import cascade.ui.theme.TextSize;
 import java.time.LocalDate;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
@@ -102,5 +107,32 @@ final class WaysFromHomeTest {
             assertThat(learner.languagesAsked()).containsExactly(Language.SPANISH);
         }
         assertThat(learner.store().load().progress().choices().language()).isEqualTo("es");
+    }
+
+    @Test
+    void largeWordsBreakRatherThanLeaveTheWindow() {
+        try (var learner = new Learner(Samples.library(), Messages.Mode.DOUBLE, TextSize.LARGEST)) {
+            staysInside(learner);
+            learner.fires("#glossary");
+            staysInside(learner);
+            learner.presses(KeyCode.ESCAPE).fires("#teaching");
+            learner.doing(() -> ((TitledPane) learner.find("#teach-journey").orElseThrow()).setExpanded(true));
+            staysInside(learner);
+        }
+    }
+
+    private static void staysInside(Learner learner) {
+        // Twice: some widths are known only once others are.
+        for (int i = 0; i < 2; i++) {
+            learner.doing(() -> {
+                learner.shell().root().applyCss();
+                learner.shell().root().layout();
+            });
+        }
+        double width = learner.asks(() -> learner.shell().root().getScene().getWidth());
+        assertThat(learner.all("*").stream().filter(node -> node instanceof Labeled || node instanceof TextField)
+                .filter(node -> learner.find(".header-bar").orElseThrow() != node.getParent()))
+                .isNotEmpty().allSatisfy(node -> assertThat(node.localToScene(node.getLayoutBounds()).getMaxX()).as(node.toString())
+                        .isLessThanOrEqualTo(width));
     }
 }

@@ -60,6 +60,7 @@ public final class GlossaryScreen implements Screen {
         show(sorted, "");
         var column = new VBox(title, label(text.get("glossary.sub"), "lead"), find, list);
         column.getStyleClass().add("column");
+        column.setMinWidth(0);
         var page = new StackPane(column);
         page.getStyleClass().add("glossary");
         scroll = new ScrollPane(page);
@@ -99,8 +100,13 @@ public final class GlossaryScreen implements Screen {
         if (!entry.uses().isEmpty()) {
             var uses = new FlowPane(label(text.get("glossary.used-in"), "small"));
             uses.getStyleClass().add("uses");
+            uses.setMinWidth(0);
             for (Use use : entry.uses()) {
                 Button open = button(text.words(use.lesson()), use.open(), "quiet", "use");
+                // A long title breaks rather than making the page wider than the window.
+                open.setWrapText(true);
+                open.setMinWidth(0);
+                open.maxWidthProperty().bind(uses.widthProperty());
                 open.setAccessibleText(text.get("glossary.open", use.lesson(), entry.term().name()));
                 uses.getChildren().add(open);
             }

@@ -141,6 +141,9 @@ public final class HomeScreen implements Screen {
         glossary.setId("glossary");
         Button language = button(text.get("home.other-language"), exits.language(), "pill");
         language.setId("language");
+        // In very little room they give way, so that "I feel worried" stays whole.
+        glossary.setMinWidth(Region.USE_COMPUTED_SIZE);
+        language.setMinWidth(Region.USE_COMPUTED_SIZE);
         return List.of(language, glossary);
     }
 

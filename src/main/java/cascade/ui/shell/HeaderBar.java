@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 
@@ -23,6 +24,9 @@ final class HeaderBar extends HBox {
     private final Button textSize;
     private final Button worried;
     private Label place = new Label();
+    private Label brand = new Label();
+    /// How wide the brand is with its name, in letters; 0 until it is measured.
+    private double brandInLetters;
     /// How wide the text size button is with all its words, in letters.
     private double wordsInLetters;
 
@@ -54,13 +58,26 @@ final class HeaderBar extends HBox {
             place.setMinWidth(0);
             getChildren().addAll(link, place);
         } else {
-            Label brand = new Label(text.get("brand"), icon("brand"));
+            brand = new Label(text.get("brand"), icon("brand"));
             brand.getStyleClass().add("brand");
+            brandInLetters = 0;
             getChildren().add(brand);
         }
         getChildren().add(Parts.spring());
         getChildren().addAll(extras);
         getChildren().addAll(textSize, worried);
+    }
+
+    /// Where room is very short, the brand is only its sign.
+    private void nameBrand(double letter) {
+        if (brand.getContentDisplay() != ContentDisplay.GRAPHIC_ONLY) {
+            brandInLetters = brand.prefWidth(-1) / letter;
+        }
+        double needed = snappedLeftInset() + snappedRightInset() + brandInLetters * letter;
+        for (Node child : getManagedChildren()) {
+            needed += child == brand ? 0 : getSpacing() + child.prefWidth(-1);
+        }
+        brand.setContentDisplay(needed <= getWidth() ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
     }
 
     /// Where room is short, the title goes first, then the words beside “Aa”: what can be pressed stays whole.
@@ -78,6 +95,7 @@ final class HeaderBar extends HBox {
         textSize.setText(fixed <= getWidth() ? words : text.get("header.text-size.brief"));
         place.setVisible(fixed + Math.min(place.prefWidth(-1), TITLE_LEAST * letter) <= getWidth());
         place.setMaxWidth(place.isVisible() ? Double.MAX_VALUE : 0);
+        nameBrand(letter);
         super.layoutChildren();
     }
 }

@@ -32,6 +32,7 @@ public final class TeachingScreen implements Screen {
         title = headline(text.get("teaching.title"), "teaching-title");
         var column = new VBox(title, label(text.get("teaching.sub"), "lead"));
         column.getStyleClass().add("column");
+        column.setMinWidth(0);
         for (Lesson lesson : lessons) {
             column.getChildren().add(folded(lesson, open));
         }
@@ -48,6 +49,8 @@ public final class TeachingScreen implements Screen {
         var pane = new TitledPane(text.words(lesson.title()), new VBox());
         pane.setId("teach-" + lesson.id());
         pane.setExpanded(false);
+        pane.setWrapText(true);
+        pane.setMinWidth(0);
         pane.setAnimated(false);
         // Lives as long as the pane that it listens to.
         pane.expandedProperty().addListener((_, _, unfolded) -> {
