@@ -6,7 +6,6 @@ import cascade.content.QuestionSet;
 import cascade.content.Step;
 import cascade.lesson.Moment;
 import cascade.lesson.Player;
-import cascade.progress.LessonProgress;
 import cascade.progress.QuizProgress;
 import cascade.ui.home.CarryOn;
 import cascade.ui.home.HomeEntry;
@@ -18,6 +17,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What stands on home: a card for each lesson and quiz with how far the learner is, and where to carry on.
 final class HomePage {
@@ -74,21 +74,24 @@ final class HomePage {
                 Math.min(1, seen), () -> doors.ask().accept(set));
     }
 
+    /// Of the lesson that was open last; where that one is over, of the first that is not.
     private Optional<CarryOn> carryOn() {
-        for (Lesson lesson : chosen.library().lessons()) {
-            Optional<LessonProgress> kept = keeper.progress().lesson(lesson.id())
-                    .filter(place -> place.lastStep() < lesson.steps().size())
-                    .filter(place -> place.lastStep() > 0 || place.lastTick() > 0);
-            if (kept.isPresent()) {
-                int step = kept.get().lastStep();
-                return Optional.of(new CarryOn(lesson.title(), step + 1, lesson.steps().size(),
-                        lesson.steps().get(step).name(), () -> {
+        List<Lesson> lessons = chosen.library().lessons();
+        String last = keeper.progress().lastLesson();
+        return Stream.concat(lessons.stream().filter(lesson -> lesson.id().equals(last)), lessons.stream())
+                .flatMap(lesson -> carryOn(lesson).stream()).findFirst();
+    }
+
+    private Optional<CarryOn> carryOn(Lesson lesson) {
+        List<Step> steps = lesson.steps();
+        return keeper.progress().lesson(lesson.id())
+                .map(kept -> kept.last().among(steps.stream().map(Step::id).toList()))
+                .filter(mark -> mark.index() < steps.size() && (mark.index() > 0 || mark.tick() > 0))
+                .map(mark -> new CarryOn(lesson.title(), mark.index() + 1, steps.size(),
+                        steps.get(mark.index()).name(), () -> {
                             var player = new Player(lesson);
-                            player.goTo(new Moment(lesson.id(), step, kept.get().lastTick(), false));
+                            player.goTo(new Moment(lesson.id(), mark.index(), mark.tick(), mark.detail()));
                             doors.play().accept(player);
                         }));
-            }
-        }
-        return Optional.empty();
     }
 }

@@ -78,7 +78,7 @@ public final class Wiring implements AutoCloseable {
         this.random = outside.random();
         overlay = new Overlay(text);
         this.explainer = new Explainer(text, overlay, library.glossary(), library.sources(), outside.today());
-        this.keeper = new ProgressKeeper(outside.store(), Executors.newSingleThreadExecutor());
+        this.keeper = new ProgressKeeper(outside.store());
         this.chosen = new Chosen(library, keeper);
         this.page = new HomePage(chosen, keeper, text, new HomePage.Doors(this::play, this::open));
         this.shell = new Shell(text, theme, overlay, this::support);
@@ -118,7 +118,7 @@ public final class Wiring implements AutoCloseable {
         });
     }
 
-    /// Opens a quiz at its first question.
+    /// Opens a quiz at its first question that was not answered.
     public void quiz(QuestionSet set) {
         open(set);
     }
@@ -128,12 +128,11 @@ public final class Wiring implements AutoCloseable {
         shell.worried();
     }
 
-    /// Leaves the screen that is open and waits until progress is kept.
+    /// Leaves the screen that is open.
     @Override
     public void close() {
         shell.navigator().leave();
         stills.shutdownNow();
-        keeper.close();
     }
 
     private Library library() {
@@ -181,8 +180,11 @@ public final class Wiring implements AutoCloseable {
         return page.picture(id).<Region>map(shown -> new Still(shown.scene(), rendering.palette(), stills, until)).orElse(until);
     }
 
+    /// Plays a lesson; one that was left at the end of a step is shown there, for play would begin the step again.
     private void play(Player player) {
-        player.play();
+        if (!player.atEndOfStep()) {
+            player.play();
+        }
         open(player);
     }
 
@@ -204,9 +206,11 @@ public final class Wiring implements AutoCloseable {
     }
 
     private void open(QuestionSet set) {
-        var session = new QuizSession(set, new Quiz(set, random));
+        var quiz = new Quiz(set, random);
+        quiz.carryOn(keeper.answers(set.id()));
+        var session = new QuizSession(set, quiz);
         shell.navigator().open(new Place(text.get("place.quiz"), () -> new QuizScreen(session, explainer, text,
-                new QuizExits(shell.navigator()::toHome, this::again, summary -> keeper.summary(set.id(), summary)))));
+                new QuizExits(shell.navigator()::toHome, this::again, run -> keeper.answered(set.id(), run)))));
     }
 
     private void again(StepRef ref) {
