@@ -44,7 +44,7 @@ final class HomePage {
         var library = chosen.library();
         List<HomeEntry> lessons = library.lessons().stream().map(this::entry).toList();
         List<HomeEntry> quizzes = library.quizzes().stream().map(this::entry).toList();
-        return new HomeScreen.Contents(lessons, quizzes, carryOn(), library.leftOut());
+        return new HomeScreen.Contents(lessons, quizzes, carryOn(), library.leftOut(), keeper.trouble(), keeper.place());
     }
 
     /// The step whose picture is on a card: of a lesson its middle step, of a quiz the step it points to most.

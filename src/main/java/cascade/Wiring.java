@@ -14,6 +14,7 @@ import cascade.picture.Rendering;
 import cascade.quiz.Quiz;
 import cascade.simulation.Dice;
 import cascade.ui.glossary.GlossaryScreen;
+import cascade.ui.home.Erasing;
 import cascade.ui.home.HomeEntry;
 import cascade.ui.home.HomeExits;
 import cascade.ui.home.HomeScreen;
@@ -142,7 +143,8 @@ public final class Wiring implements AutoCloseable {
     private Screen homeScreen() {
         HomeScreen.Contents contents = page.contents();
         List<String> ids = Stream.concat(contents.lessons().stream(), contents.quizzes().stream()).map(HomeEntry::id).toList();
-        var exits = new HomeExits(this::glossary, this::teaching, this::meeting, this::speak);
+        var exits = new HomeExits(this::glossary, this::teaching, this::meeting, this::speak,
+                this::erasing);
         return new HomeScreen(contents, exits, entry -> still(entry.id(), new Motif(entry.id(), ids.indexOf(entry.id()))),
                 text);
     }
@@ -155,6 +157,13 @@ public final class Wiring implements AutoCloseable {
 
     private void meeting(Node beside) {
         overlay.show(beside, text.get("meeting.title"), new Meeting(chosen.leftOut(), text, chosen::leaveOut));
+    }
+
+    private void erasing(Node beside) {
+        overlay.show(beside, text.get("erase.title"), new Erasing(text, overlay::hide, () -> {
+            keeper.erase();
+            home();
+        }));
     }
 
     /// Opens all terms.
