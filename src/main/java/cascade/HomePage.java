@@ -2,9 +2,9 @@ package cascade;
 
 import cascade.content.Lesson;
 import cascade.content.QuestionSet;
+import cascade.content.Step;
 import cascade.lesson.Moment;
 import cascade.lesson.Player;
-import cascade.progress.LessonProgress;
 import cascade.progress.QuizProgress;
 import cascade.ui.home.CarryOn;
 import cascade.ui.home.HomeEntry;
@@ -13,6 +13,7 @@ import cascade.ui.theme.Messages;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /// What stands on home: a card for each lesson and quiz with how far the learner is, and where to carry on.
 final class HomePage {
@@ -39,7 +40,7 @@ final class HomePage {
         var library = chosen.library();
         List<HomeEntry> lessons = library.lessons().stream().map(this::entry).toList();
         List<HomeEntry> quizzes = library.quizzes().stream().map(this::entry).toList();
-        return new HomeScreen.Contents(lessons, quizzes, carryOn(), library.leftOut());
+        return new HomeScreen.Contents(lessons, quizzes, carryOn(), library.leftOut(), keeper.trouble(), keeper.place());
     }
 
     private HomeEntry entry(Lesson lesson) {
@@ -56,21 +57,24 @@ final class HomePage {
                 Math.min(1, seen), () -> doors.ask().accept(set));
     }
 
+    /// Of the lesson that was open last; where that one is over, of the first that is not.
     private Optional<CarryOn> carryOn() {
-        for (Lesson lesson : chosen.library().lessons()) {
-            Optional<LessonProgress> kept = keeper.progress().lesson(lesson.id())
-                    .filter(place -> place.lastStep() < lesson.steps().size())
-                    .filter(place -> place.lastStep() > 0 || place.lastTick() > 0);
-            if (kept.isPresent()) {
-                int step = kept.get().lastStep();
-                return Optional.of(new CarryOn(lesson.title(), step + 1, lesson.steps().size(),
-                        lesson.steps().get(step).name(), () -> {
+        List<Lesson> lessons = chosen.library().lessons();
+        String last = keeper.progress().lastLesson();
+        return Stream.concat(lessons.stream().filter(lesson -> lesson.id().equals(last)), lessons.stream())
+                .flatMap(lesson -> carryOn(lesson).stream()).findFirst();
+    }
+
+    private Optional<CarryOn> carryOn(Lesson lesson) {
+        List<Step> steps = lesson.steps();
+        return keeper.progress().lesson(lesson.id())
+                .map(kept -> kept.last().among(steps.stream().map(Step::id).toList()))
+                .filter(mark -> mark.index() < steps.size() && (mark.index() > 0 || mark.tick() > 0))
+                .map(mark -> new CarryOn(lesson.title(), mark.index() + 1, steps.size(),
+                        steps.get(mark.index()).name(), () -> {
                             var player = new Player(lesson);
-                            player.goTo(new Moment(lesson.id(), step, kept.get().lastTick(), false));
+                            player.goTo(new Moment(lesson.id(), mark.index(), mark.tick(), mark.detail()));
                             doors.play().accept(player);
                         }));
-            }
-        }
-        return Optional.empty();
     }
 }

@@ -3,7 +3,6 @@ package cascade;
 import cascade.content.Language;
 import cascade.content.Library;
 import cascade.picture.Rendering;
-import cascade.progress.ProgressStore;
 import cascade.progress.json.DataFolder;
 import cascade.progress.json.JsonProgressStore;
 import cascade.ui.shell.MainWindow;
@@ -23,12 +22,12 @@ final class LaunchWindow {
 
     private final Command.Open asked;
     private final Milestones milestones;
-    private final ProgressStore store;
+    private final WriteBehind store;
 
     LaunchWindow(Command.Open asked, Milestones milestones) {
         this.asked = asked;
         this.milestones = milestones;
-        store = new JsonProgressStore(data().resolve("progress.json"));
+        store = new WriteBehind(new JsonProgressStore(data().resolve("progress.json")), new DiskThread(DiskThread.WHILE));
     }
 
     /// Everything in one language.
@@ -36,6 +35,8 @@ final class LaunchWindow {
 
     /// Returns at once; the program ends when its window is closed.
     void open() {
+        // However the program ends, short of being killed: its window is closed, the computer is shut down.
+        Runtime.getRuntime().addShutdownHook(new Thread(store::close, "progress at the end"));
         Language language = language();
         CompletableFuture<Messages> text = CompletableFuture.supplyAsync(() ->
                 new Bundle(language).messages(asked.look().strings()));

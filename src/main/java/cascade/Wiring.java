@@ -15,6 +15,7 @@ import cascade.picture.Rendering;
 import cascade.quiz.Quiz;
 import cascade.simulation.Dice;
 import cascade.ui.glossary.GlossaryScreen;
+import cascade.ui.home.Erasing;
 import cascade.ui.home.HomeEntry;
 import cascade.ui.home.HomeExits;
 import cascade.ui.home.HomeScreen;
@@ -80,7 +81,7 @@ public final class Wiring implements AutoCloseable {
         this.random = outside.random();
         overlay = new Overlay(text);
         this.explainer = new Explainer(text, overlay, library.glossary(), library.sources(), outside.today());
-        this.keeper = new ProgressKeeper(outside.store(), Executors.newSingleThreadExecutor());
+        this.keeper = new ProgressKeeper(outside.store());
         this.chosen = new Chosen(library, keeper);
         this.page = new HomePage(chosen, keeper, text, new HomePage.Doors(this::play, this::open));
         this.shell = new Shell(text, theme, overlay, this::support);
@@ -120,7 +121,7 @@ public final class Wiring implements AutoCloseable {
         });
     }
 
-    /// Opens a quiz at its first question.
+    /// Opens a quiz at its first question that was not answered.
     public void quiz(QuestionSet set) {
         open(set);
     }
@@ -130,12 +131,11 @@ public final class Wiring implements AutoCloseable {
         shell.worried();
     }
 
-    /// Leaves the screen that is open and waits until progress is kept.
+    /// Leaves the screen that is open.
     @Override
     public void close() {
         shell.navigator().leave();
         stills.shutdownNow();
-        keeper.close();
     }
 
     private Library library() {
@@ -146,7 +146,7 @@ public final class Wiring implements AutoCloseable {
         HomeScreen.Contents contents = page.contents();
         List<String> ids = Stream.concat(contents.lessons().stream(), contents.quizzes().stream()).map(HomeEntry::id).toList();
         var pictures = new CardPictures(library());
-        var exits = new HomeExits(this::glossary, this::teaching, this::meeting, this::speak);
+        var exits = new HomeExits(this::glossary, this::teaching, this::meeting, this::speak, this::erasing);
         return new HomeScreen(contents, exits, entry ->
                 picture(pictures.of(entry.id()), new Motif(entry.id(), ids.indexOf(entry.id()))), text);
     }
@@ -173,6 +173,13 @@ public final class Wiring implements AutoCloseable {
         });
     }
 
+    private void erasing(Node beside) {
+        overlay.show(beside, text.get("erase.title"), new Erasing(text, overlay::hide, () -> {
+            keeper.erase();
+            home();
+        }));
+    }
+
     /// Opens all terms.
     public void glossary() {
         shell.navigator().open(new Place(text.get("place.glossary"), () -> new GlossaryScreen(whole.glossary().terms()
@@ -191,8 +198,12 @@ public final class Wiring implements AutoCloseable {
         shell.navigator().open(new Place(text.get("place.teaching"), () -> new TeachingScreen(taught, text,
                 lesson -> play(new Player(lesson)))));
     }
+
+    /// Plays a lesson; one that was left at the end of a step is shown there, for play would begin the step again.
     private void play(Player player) {
-        player.play();
+        if (!player.atEndOfStep()) {
+            player.play();
+        }
         open(player);
     }
 
@@ -214,9 +225,11 @@ public final class Wiring implements AutoCloseable {
     }
 
     private void open(QuestionSet set) {
-        var session = new QuizSession(set, new Quiz(set, random));
+        var quiz = new Quiz(set, random);
+        quiz.carryOn(keeper.answers(set.id()));
+        var session = new QuizSession(set, quiz);
         shell.navigator().open(new Place(text.get("place.quiz"), () -> new QuizScreen(session, explainer, text,
-                new QuizExits(shell.navigator()::toHome, this::again, summary -> keeper.summary(set.id(), summary)))));
+                new QuizExits(shell.navigator()::toHome, this::again, run -> keeper.answered(set.id(), run)))));
     }
 
     private void again(StepRef ref) {

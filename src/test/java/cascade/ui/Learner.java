@@ -8,6 +8,7 @@ import cascade.picture.Motion;
 import cascade.picture.Palette;
 import cascade.picture.Rendering;
 import cascade.progress.InMemoryProgressStore;
+import cascade.progress.ProgressStore;
 import cascade.ui.shell.Shell;
 import cascade.ui.theme.ColourScheme;
 import cascade.ui.theme.Messages;
@@ -52,7 +53,7 @@ final class Learner implements AutoCloseable {
     private final FxRobot robot = new FxRobot();
     private final List<Throwable> failures = new ArrayList<>();
     private final List<Language> asked = new ArrayList<>();
-    private final InMemoryProgressStore store = new InMemoryProgressStore();
+    private final ProgressStore store;
     private Optional<Wiring> wiring = Optional.empty();
     private final Stage stage;
 
@@ -61,7 +62,17 @@ final class Learner implements AutoCloseable {
         this(library, Messages.Mode.PLAIN, TextSize.NORMAL);
     }
 
+    /// Sits down at a window that remembers what is in this store.
+    Learner(Library library, ProgressStore store) {
+        this(library, Messages.Mode.PLAIN, TextSize.NORMAL, store);
+    }
+
     Learner(Library library, Messages.Mode mode, TextSize size) {
+        this(library, mode, size, new InMemoryProgressStore());
+    }
+
+    private Learner(Library library, Messages.Mode mode, TextSize size, ProgressStore store) {
+        this.store = store;
         try {
             stage = FxToolkit.registerPrimaryStage();
         } catch (TimeoutException e) {
@@ -103,7 +114,7 @@ final class Learner implements AutoCloseable {
         return wiring.orElseThrow().shell();
     }
 
-    InMemoryProgressStore store() {
+    ProgressStore store() {
         return store;
     }
 

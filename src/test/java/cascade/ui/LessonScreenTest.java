@@ -110,8 +110,8 @@ final class LessonScreenTest {
         assertThat(learner.title()).isEqualTo("It is all right to feel worried");
         assertThat(learner.sees("116 123")).isTrue();
         var kept = learner.store().load().progress().lesson("journey").orElseThrow();
-        assertThat(kept.lastStep()).isEqualTo(4);
-        assertThat(kept.lastTick()).isEqualTo(60);
+        assertThat(kept.last().index()).isEqualTo(4);
+        assertThat(kept.last().tick()).isEqualTo(60);
         learner.clicks("#support-back");
         assertThat(learner.title()).isEqualTo(lesson.steps().get(4).title());
         assertThat(learner.find(".detail")).isPresent();

@@ -5,6 +5,7 @@ import static cascade.ui.theme.Parts.headline;
 import static cascade.ui.theme.Parts.label;
 
 import cascade.content.Library.LeftOut;
+import cascade.progress.Trouble;
 import cascade.ui.picture.Still;
 import cascade.ui.shell.Screen;
 import cascade.ui.theme.Messages;
@@ -35,8 +36,10 @@ public final class HomeScreen implements Screen {
     /// @param quizzes  in the same order
     /// @param carryOn  where the learner stopped
     /// @param leftOut  files with faults
+    /// @param trouble  what went wrong with keeping progress
+    /// @param memory   the folder where progress is kept; empty where it is forgotten when the program ends
     public record Contents(List<HomeEntry> lessons, List<HomeEntry> quizzes, Optional<CarryOn> carryOn,
-                           List<LeftOut> leftOut) {
+                           List<LeftOut> leftOut, Optional<Trouble> trouble, Optional<String> memory) {
         public Contents {
             lessons = List.copyOf(lessons);
             quizzes = List.copyOf(quizzes);
@@ -65,10 +68,11 @@ public final class HomeScreen implements Screen {
         var side = new VBox();
         side.getStyleClass().add("side");
         contents.carryOn().ifPresent(place -> side.getChildren().add(carryOn(place, text)));
+        contents.trouble().ifPresent(trouble -> side.getChildren().add(new TroubleCard(trouble, text)));
         if (!contents.leftOut().isEmpty()) {
             side.getChildren().add(new LeftOutCard(contents.leftOut(), text));
         }
-        side.getChildren().addAll(calm(text), ways());
+        side.getChildren().addAll(calm(text), ways(), new MemoryCard(contents.memory(), exits.erase(), text));
         var footer = label(text.get("home.footer"), "footer");
         var page = new VBox(new SideBySide(main, side), footer);
         page.getStyleClass().add("home");

@@ -11,5 +11,5 @@ import java.util.function.Supplier;
 /// @param home   opens home
 /// @param quiz   opens the quiz that goes with the lesson, where there is one
 /// @param calm   makes the quiet picture beside the closing words
-/// @param moment is told the moment at each new step and on leaving
+/// @param moment is told each moment that the learner comes to, also while the lesson plays
 public record LessonExits(Runnable home, Optional<Runnable> quiz, Supplier<Still> calm, Consumer<Moment> moment) {}

@@ -4,6 +4,7 @@ import static cascade.ui.theme.Parts.button;
 import static cascade.ui.theme.Parts.label;
 
 import cascade.content.Step;
+import cascade.lesson.Moment;
 import cascade.lesson.Player;
 import cascade.ui.picture.PictureView;
 import cascade.ui.picture.Still;
@@ -39,6 +40,7 @@ public final class LessonScreen implements Screen {
     private Optional<Still> calm = Optional.empty();
     private int shownStep = -1;
     private int shownTick = -1;
+    private Optional<Moment> told = Optional.empty();
 
     public LessonScreen(Player player, PictureView picture, Explainer explainer, Messages text, Ticker ticker,
                         LessonExits exits) {
@@ -93,7 +95,6 @@ public final class LessonScreen implements Screen {
         ticker.stop();
         player.pause();
         explainer.close();
-        exits.moment().accept(player.moment());
         picture.dispose();
     }
 
@@ -127,6 +128,7 @@ public final class LessonScreen implements Screen {
     private void detail(boolean on) {
         player.detail(on);
         card.detail(on);
+        tell();
     }
 
     /// Brings everything shown to the player's moment.
@@ -137,7 +139,6 @@ public final class LessonScreen implements Screen {
             shownTick = -1;
             explainer.close();
             player.step().ifPresentOrElse(this::open, this::close);
-            exits.moment().accept(player.moment());
         }
         int tick = player.moment().tick();
         if (tick != shownTick && !player.closing()) {
@@ -145,6 +146,16 @@ public final class LessonScreen implements Screen {
             picture.moment(tick);
         }
         transport.show(player);
+        tell();
+    }
+
+    /// Tells of the moment at once, so that it is kept also where the program is not left in good order.
+    private void tell() {
+        Moment now = player.moment();
+        if (!told.equals(Optional.of(now))) {
+            told = Optional.of(now);
+            exits.moment().accept(now);
+        }
     }
 
     private void open(Step step) {

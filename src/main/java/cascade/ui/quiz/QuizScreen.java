@@ -67,7 +67,7 @@ public final class QuizScreen implements Screen {
     }
 
     private void answered() {
-        exits.summary().accept(quiz.summary());
+        exits.answered().accept(quiz);
         show();
     }
 
