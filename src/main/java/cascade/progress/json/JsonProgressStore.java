@@ -3,6 +3,7 @@ package cascade.progress.json;
 import cascade.progress.Choices;
 import cascade.progress.Progress;
 import cascade.progress.ProgressStore;
+import cascade.progress.Settings;
 import cascade.progress.Trouble;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -61,7 +62,17 @@ public final class JsonProgressStore implements ProgressStore {
             old.put("version", Kept.VERSION);
             old.set("choices", MAPPER.valueToTree(Choices.USUAL));
         }
+        if (tree.path("choices") instanceof ObjectNode choices) {
+            choices.set("settings", complete(choices.path("settings")));
+        }
         return MAPPER.treeToValue(tree, Kept.class);
+    }
+
+    /// Settings that are newer than the file are as usual.
+    private static JsonNode complete(JsonNode kept) {
+        ObjectNode settings = MAPPER.valueToTree(Settings.USUAL);
+        kept.properties().forEach(entry -> settings.set(entry.getKey(), entry.getValue()));
+        return settings;
     }
 
     @Override

@@ -2,9 +2,11 @@ package cascade.progress.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cascade.progress.Choices;
 import cascade.progress.LessonProgress;
 import cascade.progress.Progress;
 import cascade.progress.QuizProgress;
+import cascade.progress.Settings;
 import cascade.progress.Trouble;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,7 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class JsonProgressStoreTest {
 
-    private static final Progress SOME = Progress.NONE
+    private static final Settings LARGE = new Settings(150, "night", "reduced", "half", true);
+    private static final Progress SOME = Progress.NONE.withChoices(Choices.USUAL.in("es").with(LARGE))
             .withLesson("journey", new LessonProgress(4, 3, 120, false))
             .withQuiz("recurrence", QuizProgress.NONE.after(List.of("rest"), List.of("words", "steps")));
 
@@ -84,6 +87,22 @@ final class JsonProgressStoreTest {
         assertThat(file.resolveSibling("progress.json.damaged")).hasContent(contents);
         assertThat(store.save(SOME)).isEmpty();
         assertThat(store.load().progress()).isEqualTo(SOME);
+    }
+
+    @Test
+    void settingsThatAreNewerThanTheFileAreAsUsual() throws IOException {
+        Files.createDirectories(file.getParent());
+        String choices = "{\"version\": 2, \"lessons\": {}, \"quizzes\": {}, \"choices\": "
+                + "{\"language\": \"es\", \"leftOut\": [\"images\"]%s}}";
+
+        Files.writeString(file, choices.formatted(""));
+        assertThat(store.load().trouble()).isEmpty();
+        assertThat(store.load().progress().choices())
+                .isEqualTo(Choices.USUAL.in("es").without(List.of("images")));
+
+        Files.writeString(file, choices.formatted(", \"settings\": {\"textSize\": 150, \"palette\": \"night\"}"));
+        assertThat(store.load().progress().choices().settings())
+                .isEqualTo(Settings.USUAL.sized(150).coloured("night"));
     }
 
     @Test
