@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// What stands on home: a card for each lesson and quiz with how far the learner is, and where to carry on.
@@ -24,9 +25,10 @@ final class HomePage {
 
     /// Where cards lead.
     ///
-    /// @param play plays a lesson
-    /// @param ask  opens a quiz
-    record Doors(Consumer<Player> play, Consumer<QuestionSet> ask) {}
+    /// @param player begins a lesson as the learner likes it
+    /// @param play   plays a lesson
+    /// @param ask    opens a quiz
+    record Doors(Function<Lesson, Player> player, Consumer<Player> play, Consumer<QuestionSet> ask) {}
 
     private final Chosen chosen;
     private final ProgressKeeper keeper;
@@ -64,7 +66,7 @@ final class HomePage {
         double seen = keeper.progress().lesson(lesson.id()).map(kept -> kept.finished() ? 1
                 : Math.min(1, (double) kept.furthest() / lesson.steps().size())).orElse(0.0);
         return new HomeEntry(lesson.id(), text.get("home.kind.lesson"), lesson.title(), lesson.summary(),
-                lesson.minutes(), seen, () -> doors.play().accept(new Player(lesson)));
+                lesson.minutes(), seen, () -> doors.play().accept(doors.player().apply(lesson)));
     }
 
     private HomeEntry entry(QuestionSet set) {
@@ -83,8 +85,8 @@ final class HomePage {
                 int step = kept.get().lastStep();
                 return Optional.of(new CarryOn(lesson.title(), step + 1, lesson.steps().size(),
                         lesson.steps().get(step).name(), () -> {
-                            var player = new Player(lesson);
-                            player.goTo(new Moment(lesson.id(), step, kept.get().lastTick(), false));
+                            Player player = doors.player().apply(lesson);
+                            player.goTo(new Moment(lesson.id(), step, kept.get().lastTick(), player.detail()));
                             doors.play().accept(player);
                         }));
             }

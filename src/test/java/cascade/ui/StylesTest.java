@@ -94,7 +94,8 @@ final class StylesTest {
         try (var in = Files.newBufferedReader(Path.of("assets/strings/cascade.properties"))) {
             strings.load(in);
         }
-        String sources = sources() + Files.readString(Path.of("src/main/java/cascade/Wiring.java"));
+        String sources = sources() + Files.readString(Path.of("src/main/java/cascade/Wiring.java"))
+                + Files.readString(Path.of("src/main/java/cascade/HomePage.java"));
         var unused = new TreeSet<String>();
         for (String key : strings.stringPropertyNames()) {
             String family = key.substring(0, key.lastIndexOf('.') + 1);

@@ -9,4 +9,6 @@ import javafx.scene.Node;
 /// @param teaching opens the educator's pages
 /// @param meeting  opens, beside a node, the choice of how much to meet
 /// @param language reads everything in the other language
-public record HomeExits(Runnable glossary, Runnable teaching, Consumer<Node> meeting, Runnable language) {}
+/// @param settings opens the settings
+public record HomeExits(Runnable glossary, Runnable teaching, Consumer<Node> meeting, Runnable language,
+                        Runnable settings) {}

@@ -140,7 +140,9 @@ public final class HomeScreen implements Screen {
         glossary.setId("glossary");
         Button language = button(text.get("home.other-language"), exits.language(), "pill");
         language.setId("language");
-        return List.of(language, glossary);
+        Button settings = button(text.get("place.settings"), exits.settings(), "pill");
+        settings.setId("settings");
+        return List.of(language, glossary, settings);
     }
 
     @Override
