@@ -143,13 +143,13 @@ final class LessonScreenTest {
                 .dropTo(bounds.getMinX(), y);
         assertThat(learner.title()).isEqualTo("What helps");
         learner.presses(KeyCode.DIGIT5).presses(KeyCode.SPACE).presses(KeyCode.HOME).presses(KeyCode.LEFT)
-                .presses(KeyCode.LEFT).presses(KeyCode.RIGHT);
+                .presses(KeyCode.LEFT).presses(KeyCode.LEFT).presses(KeyCode.RIGHT);
         var reached = line.lookup(".fill");
         var filled = learner.asks(() -> reached.localToScreen(reached.getBoundsInLocal()));
         assertThat(filled.getMaxX()).isCloseTo(bounds.getMaxX(), within(6.0));
         assertThat(filled.getMinX()).isGreaterThan(bounds.getMinX() + bounds.getWidth() / 3);
         learner.presses(KeyCode.ESCAPE);
-        assertThat(learner.store().load().progress().lesson("journey").orElseThrow().lastTick()).isEqualTo(30);
+        assertThat(learner.store().load().progress().lesson("journey").orElseThrow().lastTick()).isEqualTo(60);
     }
 
     @Test
