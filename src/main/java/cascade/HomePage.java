@@ -13,6 +13,7 @@ import cascade.ui.theme.Messages;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// What stands on home: a card for each lesson and quiz with how far the learner is, and where to carry on.
@@ -20,9 +21,10 @@ final class HomePage {
 
     /// Where cards lead.
     ///
-    /// @param play plays a lesson
-    /// @param ask  opens a quiz
-    record Doors(Consumer<Player> play, Consumer<QuestionSet> ask) {}
+    /// @param player begins a lesson as the learner likes it
+    /// @param play   plays a lesson
+    /// @param ask    opens a quiz
+    record Doors(Function<Lesson, Player> player, Consumer<Player> play, Consumer<QuestionSet> ask) {}
 
     private final Chosen chosen;
     private final ProgressKeeper keeper;
@@ -47,7 +49,7 @@ final class HomePage {
         double seen = keeper.progress().lesson(lesson.id()).map(kept -> kept.finished() ? 1
                 : Math.min(1, (double) kept.furthest() / lesson.steps().size())).orElse(0.0);
         return new HomeEntry(lesson.id(), text.get("home.kind.lesson"), lesson.title(), lesson.summary(),
-                lesson.minutes(), seen, () -> doors.play().accept(new Player(lesson)));
+                lesson.minutes(), seen, () -> doors.play().accept(doors.player().apply(lesson)));
     }
 
     private HomeEntry entry(QuestionSet set) {
@@ -72,7 +74,7 @@ final class HomePage {
                 .filter(mark -> mark.index() < steps.size() && (mark.index() > 0 || mark.tick() > 0))
                 .map(mark -> new CarryOn(lesson.title(), mark.index() + 1, steps.size(),
                         steps.get(mark.index()).name(), () -> {
-                            var player = new Player(lesson);
+                            Player player = doors.player().apply(lesson);
                             player.goTo(new Moment(lesson.id(), mark.index(), mark.tick(), mark.detail()));
                             doors.play().accept(player);
                         }));

@@ -23,7 +23,8 @@ final class AccessTest {
     private final List<String> wrong = new ArrayList<>();
 
     @ParameterizedTest
-    @CsvSource({"PLAIN, NORMAL", "PLAIN, LARGEST", "DOUBLE, NORMAL", "DOUBLE, LARGEST", "RTL, NORMAL", "RTL, LARGEST"})
+    @CsvSource({"PLAIN, NORMAL", "PLAIN, LARGEST", "DOUBLE, NORMAL", "DOUBLE, LARGEST", "LONG, NORMAL",
+        "RTL, NORMAL", "RTL, LARGEST", "XSS, NORMAL"})
     void whateverCanBePressedIsNamedAndLargeEnough(Messages.Mode mode, TextSize size) {
         try (var learner = new Learner(Samples.library(), mode, size)) {
             look(learner, "home");
@@ -42,6 +43,10 @@ final class AccessTest {
             look(learner, "quiz");
             learner.presses(KeyCode.F1);
             look(learner, "support");
+            learner.presses(KeyCode.ESCAPE, KeyCode.ESCAPE).fires("#text-size");
+            look(learner, "text size");
+            learner.fires("#all-settings");
+            look(learner, "settings");
         }
         assertThat(wrong).isEmpty();
     }

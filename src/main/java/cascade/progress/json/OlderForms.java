@@ -1,6 +1,8 @@
 package cascade.progress.json;
 
+import cascade.progress.Settings;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Makes a tree of an older form one of the present form. What is damaged is left as it is, for the reader to find.
@@ -11,6 +13,7 @@ final class OlderForms {
     /// The form before steps were kept by their ids, and answers and the last lesson at all.
     private static final int BEFORE_STEP_IDS = 2;
     private static final String VERSION = "version";
+    private static final JsonMapper MAPPER = JsonMapper.shared();
 
     private OlderForms() {}
 
@@ -28,8 +31,18 @@ final class OlderForms {
                 kept.path("lessons").forEach(OlderForms::mark);
                 kept.path("quizzes").forEach(OlderForms::answers);
             }
+            if (kept.path("choices") instanceof ObjectNode choices) {
+                choices.set("settings", complete(choices.path("settings")));
+            }
         }
         return tree;
+    }
+
+    /// Settings that are newer than the file are as usual.
+    private static ObjectNode complete(JsonNode kept) {
+        ObjectNode settings = MAPPER.valueToTree(Settings.USUAL);
+        kept.properties().forEach(entry -> settings.set(entry.getKey(), entry.getValue()));
+        return settings;
     }
 
     private static void mark(JsonNode lesson) {

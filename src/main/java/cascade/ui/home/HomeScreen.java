@@ -145,10 +145,12 @@ public final class HomeScreen implements Screen {
         glossary.setId("glossary");
         Button language = button(text.get("home.other-language"), exits.language(), "pill");
         language.setId("language");
+        Button settings = button(text.get("place.settings"), exits.settings(), "pill");
+        settings.setId("settings");
         // In very little room they give way, so that "I feel worried" stays whole.
         glossary.setMinWidth(Region.USE_COMPUTED_SIZE);
         language.setMinWidth(Region.USE_COMPUTED_SIZE);
-        return List.of(language, glossary);
+        return List.of(language, glossary, settings);
     }
 
     @Override

@@ -54,14 +54,20 @@ public final class LessonScreen implements Screen {
         card = new TextCard(explainer, text, travel(player::back), travel(player::next), this::detail);
         page = new PictureAndWords(new RoundedFrame(picture), card);
         transport = new TransportBar(player.lesson(), text, new TransportBar.Commands(command(player::toggle),
-                command(() -> player.speed(player.speed().next())), step -> travel(() -> player.goTo(step)).run(),
+                this::faster, step -> travel(() -> player.goTo(step)).run(),
                 position -> command(() -> player.seek(position)).run()));
-        keys = new LessonKeys(player, this::command, this::travel, this::detail, card);
+        var changes = new LessonKeys.Changes(this::command, this::travel, this::faster, this::detail);
+        keys = new LessonKeys(player, changes, card, text.rightToLeft());
         VBox.setVgrow(body, Priority.ALWAYS);
         body.setMinHeight(0);
         fillHeadsUp();
         root.getChildren().addAll(headsUp, body, transport);
         sync();
+    }
+
+    /// What plays here, and where it is.
+    public Player player() {
+        return player;
     }
 
     @Override
@@ -125,10 +131,17 @@ public final class LessonScreen implements Screen {
         card.tight(on);
     }
 
+    private void faster() {
+        player.speed(player.speed().next());
+        sync();
+        exits.speed().accept(player.speed());
+    }
+
     private void detail(boolean on) {
         player.detail(on);
         card.detail(on);
         tell();
+        exits.detail().accept(on);
     }
 
     /// Brings everything shown to the player's moment.
@@ -166,6 +179,8 @@ public final class LessonScreen implements Screen {
         // Taking the page out and in again would lose the keyboard focus.
         if (!body.getChildren().contains(page)) {
             body.getChildren().setAll(page);
+            // What had the focus on the closing page is gone; else it would fall to the way home.
+            card.focus();
         }
     }
 

@@ -27,6 +27,7 @@ final class HeaderBar extends HBox {
     private Label brand = new Label();
     /// How wide the brand is with its name, in letters; 0 until it is measured.
     private double brandInLetters;
+    private List<Node> extras = List.of();
     /// How wide the text size button is with all its words, in letters.
     private double wordsInLetters;
 
@@ -34,6 +35,8 @@ final class HeaderBar extends HBox {
         this.text = text;
         this.onBack = onBack;
         getStyleClass().add("header-bar");
+        // Else it would be as wide as all its buttons, and the last ones beyond the window.
+        setMinWidth(0);
         textSize = button(text.get("header.text-size"), () -> {}, "pill");
         textSize.setId("text-size");
         textSize.setOnAction(_ -> sizes.open(textSize));
@@ -44,8 +47,10 @@ final class HeaderBar extends HBox {
 
     /// Shows where the learner is.
     ///
-    /// @param back the name of the place that back leads to; empty at home
-    void show(Optional<String> back, String title, List<Node> extras) {
+    /// @param back   the name of the place that back leads to; empty at home
+    /// @param beside what the screen adds; where room is short, the last goes first
+    void show(Optional<String> back, String title, List<Node> beside) {
+        extras = List.copyOf(beside);
         getChildren().clear();
         place = new Label();
         if (back.isPresent()) {
@@ -80,7 +85,8 @@ final class HeaderBar extends HBox {
         brand.setContentDisplay(needed <= getWidth() ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
     }
 
-    /// Where room is short, the title goes first, then the words beside “Aa”: what can be pressed stays whole.
+    /// Where room is short, the title goes first, then the words beside “Aa”, then what the screen adds: "I feel worried"
+    /// stays whole.
     @Override
     protected void layoutChildren() {
         double letter = textSize.getFont().getSize();
@@ -89,10 +95,17 @@ final class HeaderBar extends HBox {
             wordsInLetters = textSize.prefWidth(-1) / letter;
         }
         double fixed = snappedLeftInset() + snappedRightInset() + wordsInLetters * letter;
-        for (Node child : getManagedChildren()) {
-            fixed += getSpacing() + (child == textSize || child == place ? 0 : child.prefWidth(-1));
+        for (Node child : getChildren()) {
+            boolean gives = child == textSize || child == place || child.getStyleClass().contains("brand");
+            fixed += getSpacing() + (gives ? 0 : child.prefWidth(-1));
         }
         textSize.setText(fixed <= getWidth() ? words : text.get("header.text-size.brief"));
+        fixed -= textSize.getText().equals(words) ? 0 : wordsInLetters * letter - textSize.prefWidth(-1);
+        for (Node extra : extras.reversed()) {
+            boolean fits = fixed <= getWidth();
+            Parts.visible(extra, fits);
+            fixed -= fits ? 0 : getSpacing() + extra.prefWidth(-1);
+        }
         place.setVisible(fixed + Math.min(place.prefWidth(-1), TITLE_LEAST * letter) <= getWidth());
         place.setMaxWidth(place.isVisible() ? Double.MAX_VALUE : 0);
         nameBrand(letter);

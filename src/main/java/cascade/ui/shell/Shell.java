@@ -7,7 +7,6 @@ import cascade.ui.theme.Messages;
 import cascade.ui.theme.Overlay;
 import cascade.ui.theme.Theme;
 import java.lang.System.Logger.Level;
-import java.util.function.Supplier;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
@@ -39,18 +38,18 @@ public final class Shell {
     private final Navigator.Place support;
 
     /// @param overlay where cards open above every screen
-    /// @param support builds the screen behind "I feel worried"
-    public Shell(Messages text, Theme theme, Overlay overlay, Supplier<Screen> support) {
+    public Shell(Messages text, Theme theme, Overlay overlay, ShellExits exits) {
         this.text = text;
         this.overlay = overlay;
-        this.support = new Navigator.Place(text.get("place.support"), support);
-        this.header = new HeaderBar(text, new TextSizes(text, theme, overlay), navigator::back, this::worried);
+        this.support = new Navigator.Place(text.get("place.support"), exits.support());
+        this.header = new HeaderBar(text, new TextSizes(text, theme, overlay, exits), navigator::back, this::worried);
         this.top = new VBox(header);
         root = new StackPane(frame, overlay);
         root.getStyleClass().add("shell");
         // Else a header with long words would make everything wider than the window.
         root.setMinSize(0, 0);
         frame.setMinSize(0, 0);
+        top.setMinWidth(0);
         frame.setTop(top);
         // The first screen is built before the window: it gets the focus when it comes into one. Lives as the root.
         root.sceneProperty().addListener((_, _, scene) -> {

@@ -8,6 +8,7 @@ import cascade.progress.LessonProgress;
 import cascade.progress.Progress;
 import cascade.progress.ProgressStore.Loaded;
 import cascade.progress.QuizProgress;
+import cascade.progress.Settings;
 import cascade.progress.Trouble;
 import java.io.IOException;
 import java.nio.file.FileSystems;
@@ -26,7 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class JsonProgressStoreTest {
 
-    private static final Progress SOME = Progress.NONE
+    private static final Settings LARGE = new Settings(150, "night", "reduced", "half", true);
+    private static final Progress SOME = Progress.NONE.withChoices(Choices.USUAL.in("es").with(LARGE))
             .withLesson("journey", new LessonProgress(4, new Bookmark("trip", 3, 120, true), false))
             .withQuiz("recurrence", QuizProgress.NONE.after(List.of("rest"), List.of("words", "steps"),
                     Map.of("first", true, "second", false)));
@@ -120,6 +122,21 @@ final class JsonProgressStoreTest {
     }
 
     @Test
+    void settingsThatAreNewerThanTheFileAreAsUsual() throws IOException {
+        String choices = "{\"version\": 2, \"lessons\": {}, \"quizzes\": {}, \"choices\": "
+                + "{\"language\": \"es\", \"leftOut\": [\"images\"]%s}}";
+
+        puts(choices.formatted(""));
+        assertThat(store.load().trouble()).isEmpty();
+        assertThat(store.load().progress().choices())
+                .isEqualTo(Choices.USUAL.in("es").without(List.of("images")));
+
+        puts(choices.formatted(", \"settings\": {\"textSize\": 150, \"palette\": \"night\"}"));
+        assertThat(store.load().progress().choices().settings())
+                .isEqualTo(Settings.USUAL.sized(150).coloured("night"));
+    }
+
+    @Test
     void aFileDamagedWhileTheProgramRunsLosesNothing() throws IOException {
         store.save(SOME);
         store.save(MORE);
@@ -187,7 +204,7 @@ final class JsonProgressStoreTest {
         assertThat(store.load()).isEqualTo(new Loaded(wanted, Optional.empty()));
         puts("{\"version\": 2, " + lessons + ", " + quizzes + ", \"choices\": {\"language\": \"es\", \"leftOut\": []}}");
         assertThat(store.load().progress())
-                .isEqualTo(wanted.withChoices(new Choices("es", new TreeSet<>())));
+                .isEqualTo(wanted.withChoices(Choices.USUAL.in("es").without(Set.of())));
     }
 
     @Test
