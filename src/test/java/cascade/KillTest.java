@@ -34,7 +34,7 @@ final class KillTest {
     /// Half the programs write all the time, so that they are killed while they do; half after a while, ms.
     private static final int[] WHILES = {0, 100};
     /// How much later than asked for a busy computer may begin to write, ms.
-    private static final long LATE = 300;
+    private static final long LATE = 1000;
     private static final int POLL = 5;
     private static final Pattern SAID = Pattern.compile("^(\\d+|begins|ends) (\\d{13})$", Pattern.MULTILINE);
 
