@@ -146,7 +146,7 @@ final class LessonScreenTest {
                 .presses(KeyCode.LEFT).presses(KeyCode.LEFT).presses(KeyCode.RIGHT);
         var reached = line.lookup(".fill");
         var filled = learner.asks(() -> reached.localToScreen(reached.getBoundsInLocal()));
-        assertThat(filled.getMaxX()).isCloseTo(bounds.getMaxX(), within(6.0));
+        assertThat(filled.getMaxX()).isCloseTo(bounds.getMaxX(), within(12.0));
         assertThat(filled.getMinX()).isGreaterThan(bounds.getMinX() + bounds.getWidth() / 3);
         learner.presses(KeyCode.ESCAPE);
         assertThat(learner.store().load().progress().lesson("journey").orElseThrow().last().tick()).isEqualTo(60);

@@ -10,9 +10,9 @@ import javafx.scene.input.KeyEvent;
 
 /// The keys of a lesson.
 ///
-/// Space plays and pauses; Left and Right go half a second, against each other where the window is mirrored; Page Up and Page Down, or Alt with Left and Right, go a
-/// step; Home and End go to the step's ends; 1 to 9 go to a step; S changes speed; D shows more detail; E opens the
-/// evidence; Up and Down scroll the words.
+/// Space plays and pauses; Left and Right go half a second, the other way round where the window is mirrored; Page Up
+/// and Page Down, or Alt with Left and Right, go a step; Home and End go to the step's ends; 1 to 9 go to a step; S
+/// changes speed; D shows more detail; E opens the evidence; Up and Down scroll the words.
 final class LessonKeys {
 
     private static final int NUDGE = Player.TICKS_PER_SECOND / 2;

@@ -48,7 +48,7 @@ final class HeaderBar extends HBox {
     /// Shows where the learner is.
     ///
     /// @param back   the name of the place that back leads to; empty at home
-    /// @param beside what the screen adds; where room is short, the last goes first
+    /// @param beside what the screen adds; where room is short, the last goes first, or gives way if it can
     void show(Optional<String> back, String title, List<Node> beside) {
         extras = List.copyOf(beside);
         getChildren().clear();
@@ -102,7 +102,8 @@ final class HeaderBar extends HBox {
         textSize.setText(fixed <= getWidth() ? words : text.get("header.text-size.brief"));
         fixed -= textSize.getText().equals(words) ? 0 : wordsInLetters * letter - textSize.prefWidth(-1);
         for (Node extra : extras.reversed()) {
-            boolean fits = fixed <= getWidth();
+            // What can be narrower than it would like stays, and gives way.
+            boolean fits = fixed <= getWidth() || extra.minWidth(-1) < extra.prefWidth(-1);
             Parts.visible(extra, fits);
             fixed -= fits ? 0 : getSpacing() + extra.prefWidth(-1);
         }
