@@ -4,11 +4,11 @@ import cascade.Command.Appearance;
 import cascade.Command.AtScene;
 import cascade.Command.InLesson;
 import cascade.Command.Place;
-import cascade.Command.Strings;
 import cascade.content.Language;
 import cascade.picture.Motion;
 import cascade.picture.scene.Repertoire;
 import cascade.ui.theme.ColourScheme;
+import cascade.ui.theme.Messages;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -43,16 +43,20 @@ final class OpenFlags implements LaunchOptions.Flags {
     private Size size = Size.USUAL;
 
     @Option(names = "--motion", paramLabel = "MODE",
-            description = "Show pictures in full motion, or reduced to stills that melt into one another.")
-    private Motion motion = Motion.FULL;
+            description = "Show pictures in full motion, or reduced to stills that melt into one another; usually as"
+                    + " chosen last, or as the computer has it.")
+    private @Nullable Motion motion;
 
-    @Option(names = "--strings", paramLabel = "MODE", description = "Show texts plain, double (each text twice) or rtl"
-            + " (from right to left). The last two try how layouts bear it.")
-    private Strings strings = Strings.PLAIN;
+    @Option(names = "--strings", paramLabel = "MODE", description = "Show texts plain, double (each text twice), long"
+            + " (longer words), rtl (from right to left) or xss (among marks). All but plain try how layouts bear it.")
+    private Messages.@Nullable Mode strings;
+
+    @Option(names = "--stress", description = "Let double, long, rtl and xss be chosen as languages in the settings.")
+    private boolean stress;
 
     @Option(names = "--palette", paramLabel = "NAME",
-            description = "Colours: day, night, projector or contrast; usually day.")
-    private ColourScheme palette = ColourScheme.DAY;
+            description = "Colours: day, night, projector or contrast; usually those chosen last, or the computer's.")
+    private @Nullable ColourScheme palette;
 
     @Option(names = "--language", paramLabel = "TAG", description = "Language: en or es; usually the one chosen last, or the computer's.")
     private @Nullable Language language;
@@ -80,7 +84,9 @@ final class OpenFlags implements LaunchOptions.Flags {
                     + "\" and --lesson \"" + lesson + "\" both say where to begin: leave one of them out.");
         }
         return new Command.Open(Optional.ofNullable(lessons), Optional.ofNullable(data), place(),
-                new Appearance(size, strings, palette, motion, Optional.ofNullable(language)));
+                new Appearance(size, Optional.ofNullable(strings), Optional.ofNullable(palette),
+                        Optional.ofNullable(motion), Optional.ofNullable(language)),
+                stress || strings != null);
     }
 
     private Optional<Place> place() {

@@ -8,12 +8,14 @@ import javafx.scene.layout.GridPane;
 /// All keys of the presenter, as `?` shows them.
 final class KeysCard extends GridPane {
 
-    private static final List<String> LESSON = List.of("presenter.key.next", "presenter.key.back", "presenter.key.play",
-            "presenter.key.number", "presenter.key.ends", "presenter.key.black", "presenter.key.white", "presenter.key.tools",
-            "presenter.key.wipe", "presenter.key.freeze", "presenter.key.loop", "presenter.key.start",
-            "presenter.key.escape");
-    private static final List<String> ASKING = List.of("presenter.key.ask", "presenter.key.cards", "presenter.key.clicker",
-            "presenter.key.undo", "presenter.key.chart", "presenter.key.talk", "presenter.key.reveal");
+    private static final String KEY = "presenter.key.";
+    private static final String DOES = "presenter.does.";
+    private static final List<String> LESSON = List.of("next", "back", "play",
+            "number", "ends", "black", "white", "tools",
+            "wipe", "freeze", "loop", "start",
+            "escape");
+    private static final List<String> ASKING = List.of("ask", "cards", "clicker",
+            "undo", "chart", "talk", "reveal");
 
     private final Messages text;
     private int row;
@@ -27,7 +29,7 @@ final class KeysCard extends GridPane {
     }
 
     private void line(String key) {
-        add(Parts.label(text.get(key), "key-name"), 0, row);
-        add(Parts.label(text.get(key + ".does"), "over-words"), 1, row++);
+        add(Parts.label(text.get(KEY + key), "key-name"), 0, row);
+        add(Parts.label(text.get(DOES + key), "over-words"), 1, row++);
     }
 }

@@ -198,7 +198,10 @@ public final class SpeakerScreen implements Screen {
     /// What was typed first, then the question, the veil, the pointer, and at last the audience's window.
     private boolean putAway() {
         boolean something = true;
-        if (!show.typed().isEmpty()) {
+        if (parts.overlay().isShowing()) {
+            // This window's keys close it before they come here; the audience's do not.
+            parts.overlay().hide();
+        } else if (!show.typed().isEmpty()) {
             show.untype();
         } else if (asking.poll().isPresent()) {
             asking.close();

@@ -20,10 +20,10 @@ import cascade.ui.picture.SharedPicture;
 import cascade.ui.shell.Navigator.Place;
 import cascade.ui.shell.Screen;
 import cascade.ui.shell.Shell;
+import cascade.ui.shell.ShellExits;
 import cascade.ui.theme.ColourScheme;
 import cascade.ui.theme.Messages;
 import cascade.ui.theme.Overlay;
-import cascade.ui.theme.TextSize;
 import cascade.ui.theme.Theme;
 import java.io.InputStreamReader;
 import java.net.URL;
@@ -50,7 +50,9 @@ import org.testfx.util.WaitForAsyncUtils;
 /// A room with a speaker's window, an audience's window, screens that can be plugged in, and a clock of its own.
 final class Classroom implements AutoCloseable {
 
-    static final ScreenPlace LAPTOP = new ScreenPlace(0, 0, 1000, 1000);
+    /// Where it lies, an ordinary window of the audience begins at 0, 0: the Headless platform fails where a window that
+    /// shrinks moves at the same time.
+    static final ScreenPlace LAPTOP = new ScreenPlace(-200, -140, 1000, 700);
     static final ScreenPlace PROJECTOR = new ScreenPlace(0, 0, 600, 400);
 
     final AtomicLong millis = new AtomicLong();
@@ -76,10 +78,12 @@ final class Classroom implements AutoCloseable {
         speaker = FxToolkit.registerPrimaryStage();
         overlay = asks(() -> new Overlay(text));
         shell = asks(() -> {
-            var theme = new Theme(Classroom::asset, false, TextSize.NORMAL, ColourScheme.NIGHT);
-            window = new AudienceWindow(new Theme(Classroom::asset, false, TextSize.NORMAL, ColourScheme.PROJECTOR), text,
-                    screens(), memory);
-            var built = new Shell(text, theme, overlay, Classroom::calm);
+            var theme = new Theme(Classroom::asset);
+            theme.wear(ColourScheme.NIGHT);
+            Theme wall = theme.another();
+            wall.wear(ColourScheme.PROJECTOR);
+            window = new AudienceWindow(wall, text, screens(), memory);
+            var built = new Shell(text, theme, overlay, new ShellExits(Classroom::calm, () -> { }, _ -> { }));
             var scene = new Scene(built.root(), 980, 900);
             theme.dress(scene);
             speaker.setScene(scene);
@@ -141,6 +145,19 @@ final class Classroom implements AutoCloseable {
             plugged.run();
             return true;
         });
+    }
+
+    /// Makes the audience's window small, so that it does not lie above the speaker's picture.
+    void shrinkAudience() throws Exception {
+        Stage audience = audience();
+        asks(() -> {
+            audience.setWidth(300);
+            audience.setHeight(200);
+            audience.setX(0);
+            audience.setY(0);
+            return true;
+        });
+        settle();
     }
 
     Stage audience() {
@@ -208,6 +225,10 @@ final class Classroom implements AutoCloseable {
 
     /// Waits until the picture shows what was asked for.
     void settle() throws Exception {
+        asks(() -> {
+            List.copyOf(Window.getWindows()).forEach(one -> one.getScene().getRoot().layout());
+            return true;
+        });
         WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS,
                 () -> asks(() -> shell.navigator().current().map(Screen::settled).orElse(true)));
         WaitForAsyncUtils.waitForFxEvents();

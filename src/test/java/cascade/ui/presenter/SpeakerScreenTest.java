@@ -127,11 +127,9 @@ final class SpeakerScreenTest {
         try (var room = new Classroom()) {
             room.presses(KeyCode.P);
             Node picture = room.find(room.speaker(), "#now .picture");
-            room.asks(() -> {
-                room.speaker().toFront();
-                return true;
-            });
-            Bounds at = room.asks(() -> picture.localToScreen(picture.getBoundsInLocal()));
+            room.shrinkAudience();
+            room.settle();
+            Bounds at = room.asks(() -> picture.localToScreen(picture.getLayoutBounds()));
             room.robot().drag(at.getCenterX(), at.getCenterY()).dropTo(at.getCenterX() + 60, at.getCenterY() + 40);
             room.settle();
             List<Marks.Point> stroke = room.asks(() -> room.show.marks().strokes().getFirst());
