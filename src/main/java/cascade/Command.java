@@ -2,10 +2,13 @@ package cascade;
 
 import cascade.content.Language;
 import cascade.picture.Motion;
+import cascade.progress.json.DataFolder;
+import cascade.ui.room.Room;
 import cascade.ui.theme.ColourScheme;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /// What the program was started to do.
 public sealed interface Command {
@@ -16,8 +19,27 @@ public sealed interface Command {
     /// @param data    the folder for progress in place of the usual one
     /// @param place   where to begin in place of home
     /// @param look    how it looks
-    record Open(Optional<Path> lessons, Optional<Path> data, Optional<Place> place, Appearance look)
-            implements Command {}
+    /// @param room    what may happen where it is used
+    /// @param inches  the true diagonal of the screen; empty where the computer knows it
+    record Open(Optional<Path> lessons, Optional<Path> data, Optional<Place> place, Appearance look, Room room,
+                OptionalDouble inches) implements Command {
+
+        /// The folder for what is kept.
+        Path folder() {
+            return Command.folder(data);
+        }
+    }
+
+    /// Set the PIN with which staff leave a kiosk.
+    ///
+    /// @param data the folder for it in place of the usual one
+    record SetPin(Optional<Path> data) implements Command {}
+
+    /// The folder that was asked for, else the usual one.
+    static Path folder(Optional<Path> asked) {
+        return asked.orElseGet(() -> DataFolder.of(System.getenv(), System.getProperty("os.name"),
+                Path.of(System.getProperty("user.home"))));
+    }
 
     /// Check files and folders, and say what is wrong with them.
     record CheckFiles(List<Path> paths) implements Command {

@@ -11,6 +11,7 @@ import cascade.picture.Rendering;
 import cascade.progress.InMemoryProgressStore;
 import cascade.simulation.World;
 import cascade.tools.TourBook;
+import cascade.ui.room.Room;
 import cascade.ui.shell.Tourist;
 import cascade.ui.shell.Tourist.Stop;
 import cascade.ui.theme.TextSize;
@@ -86,7 +87,8 @@ final class LaunchTour {
         var text = bundle.messages(look.strings());
         var theme = new Theme(bundle::asset, text.rightToLeft(), TextSize.NORMAL, look.palette());
         var wiring = new Wiring(library, text, theme, new Rendering(bundle.palette(look.palette()), look.motion()),
-                new Outside(new InMemoryProgressStore(), new Random(SEED), Clock.systemDefaultZone(), _ -> { }));
+                new Outside(new InMemoryProgressStore(), new Random(SEED), Clock.systemDefaultZone(), _ -> { },
+                        Room.HOME));
         // No window is shown, because the Headless platform has no screen as large as most.
         theme.dress(new Scene(wiring.shell().root(), look.size().width(), look.size().height()));
         Map<String, Pasting> pastings = new HashMap<>();

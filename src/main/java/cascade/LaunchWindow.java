@@ -1,17 +1,15 @@
 package cascade;
 
 import cascade.content.Language;
-import cascade.content.Library;
 import cascade.picture.Rendering;
+import cascade.progress.InMemoryProgressStore;
 import cascade.progress.ProgressStore;
-import cascade.progress.json.DataFolder;
 import cascade.progress.json.JsonProgressStore;
 import cascade.ui.shell.MainWindow;
 import cascade.ui.shell.Milestones;
 import cascade.ui.theme.Messages;
 import cascade.ui.theme.TextSize;
 import cascade.ui.theme.Theme;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.SplittableRandom;
@@ -28,11 +26,9 @@ final class LaunchWindow {
     LaunchWindow(Command.Open asked, Milestones milestones) {
         this.asked = asked;
         this.milestones = milestones;
-        store = new JsonProgressStore(data().resolve("progress.json"));
+        store = asked.room().keepsProgress() ? new JsonProgressStore(asked.folder().resolve("progress.json"))
+                : new InMemoryProgressStore();
     }
-
-    /// Everything in one language.
-    private record Course(Library library, Messages text, Bundle bundle) {}
 
     /// Returns at once; the program ends when its window is closed.
     void open() {
@@ -80,7 +76,7 @@ final class LaunchWindow {
     private Wiring fill(MainWindow window, Course course, Theme theme) {
         var rendering = new Rendering(course.bundle().palette(asked.look().palette()), asked.look().motion());
         var outside = new Outside(store, new SplittableRandom(), Clock.systemDefaultZone(),
-                next -> speak(next, window, theme));
+                next -> speak(next, window, theme), asked.room());
         var wiring = new Wiring(course.library(), course.text(), theme, rendering, outside);
         window.fill(wiring.shell(), wiring::close);
         return wiring;
@@ -99,14 +95,8 @@ final class LaunchWindow {
 
     private Course course(Language language) {
         milestones.reached("start of the program");
-        var bundle = new Bundle(language);
-        var course = new Course(bundle.library(asked.lessons()), bundle.messages(asked.look().strings()), bundle);
+        var course = Course.read(language, asked);
         milestones.reached("lessons read");
         return course;
-    }
-
-    private Path data() {
-        return asked.data().orElseGet(() -> DataFolder.of(System.getenv(), System.getProperty("os.name"),
-                Path.of(System.getProperty("user.home"))));
     }
 }

@@ -2,6 +2,7 @@ package cascade;
 
 import cascade.content.Language;
 import cascade.progress.ProgressStore;
+import cascade.ui.room.Room;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.Consumer;
@@ -13,7 +14,8 @@ import java.util.random.RandomGenerator;
 /// @param random deals the options of questions
 /// @param clock  tells the day, for reviews that are overdue
 /// @param speak  reads everything in another language, in place of what is open
-public record Outside(ProgressStore store, RandomGenerator random, Clock clock, Consumer<Language> speak) {
+/// @param room   what may happen where the program is used
+public record Outside(ProgressStore store, RandomGenerator random, Clock clock, Consumer<Language> speak, Room room) {
 
     LocalDate today() {
         return LocalDate.now(clock);

@@ -27,6 +27,7 @@ import cascade.ui.picture.Still;
 import cascade.ui.quiz.QuizExits;
 import cascade.ui.quiz.QuizScreen;
 import cascade.ui.quiz.QuizSession;
+import cascade.ui.room.Room;
 import cascade.ui.shell.Navigator.Place;
 import cascade.ui.shell.Screen;
 import cascade.ui.shell.Shell;
@@ -56,6 +57,7 @@ public final class Wiring implements AutoCloseable {
     private final Library whole;
     private final Messages text;
     private final RandomGenerator random;
+    private final Room room;
     private final Consumer<Language> speak;
     private final Overlay overlay;
     private final Explainer explainer;
@@ -76,6 +78,7 @@ public final class Wiring implements AutoCloseable {
         this.text = text;
         this.rendering = rendering;
         this.random = outside.random();
+        this.room = outside.room();
         overlay = new Overlay(text);
         this.explainer = new Explainer(text, overlay, library.glossary(), library.sources(), outside.today());
         this.keeper = new ProgressKeeper(outside.store(), Executors.newSingleThreadExecutor());
@@ -97,6 +100,11 @@ public final class Wiring implements AutoCloseable {
             step.filter(id -> found.steps().stream().anyMatch(known -> known.id().equals(id))).ifPresent(player::goTo);
             play(player);
         });
+    }
+
+    /// Opens a lesson at its beginning and plays it; an unknown one leaves home open.
+    public void play(String lesson) {
+        library().lesson(lesson).ifPresent(found -> play(new Player(found)));
     }
 
     /// Opens the step that shows a scene of the simulation, by the scene's name.
@@ -145,7 +153,7 @@ public final class Wiring implements AutoCloseable {
         List<String> ids = Stream.concat(contents.lessons().stream(), contents.quizzes().stream()).map(HomeEntry::id).toList();
         var exits = new HomeExits(this::glossary, this::teaching, this::meeting, this::speak);
         return new HomeScreen(contents, exits, entry -> still(entry.id(), new Motif(entry.id(), ids.indexOf(entry.id()))),
-                text);
+                text, room);
     }
 
     private void speak() {

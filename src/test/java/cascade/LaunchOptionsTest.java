@@ -7,10 +7,12 @@ import cascade.Command.InLesson;
 import cascade.Command.Strings;
 import cascade.content.Language;
 import cascade.picture.Motion;
+import cascade.ui.room.Room;
 import cascade.ui.theme.ColourScheme;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,7 +22,8 @@ final class LaunchOptionsTest {
 
     private static final Command.Open USUAL = new Command.Open(
             Optional.empty(), Optional.empty(), Optional.empty(),
-            new Appearance(new Size(1280, 800), Strings.PLAIN, ColourScheme.DAY, Motion.FULL, Optional.empty()));
+            new Appearance(new Size(1280, 800), Strings.PLAIN, ColourScheme.DAY, Motion.FULL, Optional.empty()),
+            Room.HOME, OptionalDouble.empty());
 
     @Test
     void withoutFlagsTheWindowOpensAtHome() {
@@ -33,7 +36,8 @@ final class LaunchOptionsTest {
                 + " --palette night --motion reduced"))
                 .isEqualTo(new Command.Open(Optional.of(Path.of("mine")), Optional.of(Path.of("kept")),
                         Optional.of(new InLesson("journey", Optional.of("landing"))), 
-                        new Appearance(new Size(1920, 1080), Strings.RTL, ColourScheme.NIGHT, Motion.REDUCED, Optional.empty())));
+                        new Appearance(new Size(1920, 1080), Strings.RTL, ColourScheme.NIGHT, Motion.REDUCED, Optional.empty()),
+                        Room.HOME, OptionalDouble.empty()));
     }
 
     @Test

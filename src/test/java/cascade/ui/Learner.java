@@ -7,6 +7,7 @@ import cascade.picture.Motion;
 import cascade.picture.Palette;
 import cascade.picture.Rendering;
 import cascade.progress.InMemoryProgressStore;
+import cascade.ui.room.Room;
 import cascade.ui.shell.Shell;
 import cascade.ui.theme.ColourScheme;
 import cascade.ui.theme.Messages;
@@ -71,7 +72,7 @@ final class Learner implements AutoCloseable {
             var theme = new Theme(path -> Objects.requireNonNull(
                     Wiring.class.getResource("assets/" + path), path), text.rightToLeft(), size, ColourScheme.DAY);
             var built = new Wiring(library, text, theme, new Rendering(palette(), Motion.FULL),
-                    new Outside(store, new SplittableRandom(7), CLOCK, _ -> { }));
+                    new Outside(store, new SplittableRandom(7), CLOCK, _ -> { }, Room.HOME));
             var scene = new Scene(built.shell().root(), WIDTH, HEIGHT);
             theme.dress(scene);
             stage.setScene(scene);

@@ -6,6 +6,7 @@ import static cascade.ui.theme.Parts.label;
 
 import cascade.content.Library.LeftOut;
 import cascade.ui.picture.Still;
+import cascade.ui.room.Room;
 import cascade.ui.shell.Screen;
 import cascade.ui.theme.Messages;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ public final class HomeScreen implements Screen {
     private final ScrollPane scroll;
     private final HomeExits exits;
     private final Messages text;
+    private final Room room;
 
     /// What home shows.
     ///
@@ -45,9 +47,12 @@ public final class HomeScreen implements Screen {
     }
 
     /// @param pictures draws the picture of an entry's card
-    public HomeScreen(Contents contents, HomeExits exits, Function<HomeEntry, Region> pictures, Messages text) {
+    /// @param room     what may be offered here
+    public HomeScreen(Contents contents, HomeExits exits, Function<HomeEntry, Region> pictures, Messages text,
+                      Room room) {
         this.exits = exits;
         this.text = text;
+        this.room = room;
         title = headline(text.get("home.title"), "home-title");
         var main = new VBox(title, label(text.get("home.sub"), "lead"));
         main.getStyleClass().add("main");
@@ -69,7 +74,7 @@ public final class HomeScreen implements Screen {
         }
         side.getChildren().addAll(calm(text), ways());
         var footer = label(text.get("home.footer"), "footer");
-        var page = new VBox(new SideBySide(main, side), footer);
+        var page = new VBox(room.scrolls() ? new SideBySide(main, side) : new VBox(main, side), footer);
         page.getStyleClass().add("home");
         scroll = new ScrollPane(page);
         scroll.getStyleClass().add("page-scroll");
@@ -110,9 +115,12 @@ public final class HomeScreen implements Screen {
         Button teaching = button(text.get("teaching.way"), exits.teaching(), "secondary");
         teaching.setId("teaching");
         var card = new VBox(label(text.get("meeting.title"), "card-title"), label(text.get("meeting.summary"), "summary"),
-                meeting, teaching);
+                meeting);
         meeting.setMaxWidth(Double.MAX_VALUE);
         teaching.setMaxWidth(Double.MAX_VALUE);
+        if (room.teaching()) {
+            card.getChildren().add(teaching);
+        }
         card.getStyleClass().add("card");
         return card;
     }
@@ -140,7 +148,7 @@ public final class HomeScreen implements Screen {
         glossary.setId("glossary");
         Button language = button(text.get("home.other-language"), exits.language(), "pill");
         language.setId("language");
-        return List.of(language, glossary);
+        return room.typing() ? List.of(language, glossary) : List.of(language);
     }
 
     @Override
