@@ -36,12 +36,7 @@ final class Bundle {
         return own.map(reader::read).orElseGet(reader::read);
     }
 
-    Messages messages(Command.Strings strings) {
-        Messages.Mode mode = switch (strings) {
-            case PLAIN -> Messages.Mode.PLAIN;
-            case DOUBLE -> Messages.Mode.DOUBLE;
-            case RTL -> Messages.Mode.RTL;
-        };
+    Messages messages(Messages.Mode mode) {
         try (Reader english = strings("strings/cascade.properties")) {
             Messages messages = Messages.read(english, mode);
             if (language.isOriginal()) {

@@ -65,7 +65,7 @@ public final class Cascade {
     /// Opens the window; where there is no display it says so and draws the tour instead.
     private static void open(Command.Open asked) {
         if (Display.isThere(System.getenv(), System.getProperties())) {
-            asked.room().visits().ifPresentOrElse(visits -> new LaunchKiosk(asked, visits, System.out).open(),
+            asked.venue().room().visits().ifPresentOrElse(visits -> new LaunchKiosk(asked, visits, System.out).open(),
                     () -> new LaunchWindow(asked, new Milestones(Cascade::sinceStart)).open());
         } else {
             Path folder = Path.of(System.getProperty("java.io.tmpdir"), "cascade-tour");

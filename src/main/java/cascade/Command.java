@@ -2,9 +2,11 @@ package cascade;
 
 import cascade.content.Language;
 import cascade.picture.Motion;
+import cascade.progress.Settings;
 import cascade.progress.json.DataFolder;
 import cascade.ui.room.Room;
 import cascade.ui.theme.ColourScheme;
+import cascade.ui.theme.Messages;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -19,15 +21,24 @@ public sealed interface Command {
     /// @param data    the folder for progress in place of the usual one
     /// @param place   where to begin in place of home
     /// @param look    how it looks
-    /// @param room    what may happen where it is used
-    /// @param inches  the true diagonal of the screen; empty where the computer knows it
-    record Open(Optional<Path> lessons, Optional<Path> data, Optional<Place> place, Appearance look, Room room,
-                OptionalDouble inches) implements Command {
+    /// @param stress  whether languages that put layouts under stress can be chosen
+    /// @param venue   where it is used, and on what
+    record Open(Optional<Path> lessons, Optional<Path> data, Optional<Place> place, Appearance look, boolean stress,
+                Venue venue) implements Command {
 
         /// The folder for what is kept.
         Path folder() {
             return Command.folder(data);
         }
+    }
+
+    /// Where the program is used.
+    ///
+    /// @param room   what may happen there
+    /// @param inches the true diagonal of the screen; empty where the computer knows it
+    record Venue(Room room, OptionalDouble inches) {
+
+        static final Venue HOME = new Venue(Room.HOME, OptionalDouble.empty());
     }
 
     /// Set the PIN with which staff leave a kiosk.
@@ -68,17 +79,34 @@ public sealed interface Command {
     /// @param palette the colours of the picture
     record Bench(boolean json, int seconds, Optional<String> scene, ColourScheme palette) implements Command {}
 
-    /// How things look.
+    /// How things are to look in this run. What is empty is as it was chosen last, or as the computer has it.
     ///
-    /// @param size    of the window's content, or of pictures of it
-    /// @param strings how the program's own texts are shown
-    /// @param palette the colours of pictures and controls
-    /// @param motion  how much pictures move
-    /// @param language in which everything is read; empty for the one chosen last, or the computer's
-    record Appearance(Size size, Strings strings, ColourScheme palette, Motion motion, Optional<Language> language) {
+    /// @param size     of the window's content, or of pictures of it
+    /// @param strings  how texts are shown
+    /// @param palette  the colours of pictures and controls
+    /// @param motion   how much pictures move
+    /// @param language in which everything is read
+    record Appearance(Size size, Optional<Messages.Mode> strings, Optional<ColourScheme> palette,
+                      Optional<Motion> motion, Optional<Language> language) {
 
         static final Appearance USUAL =
-                new Appearance(Size.USUAL, Strings.PLAIN, ColourScheme.DAY, Motion.FULL, Optional.empty());
+                new Appearance(Size.USUAL, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+        /// These settings, but as this run wants them.
+        Settings over(Settings kept) {
+            Settings coloured = palette.map(Looks::name).map(kept::coloured).orElse(kept);
+            return motion.map(Looks::name).map(coloured::moving).orElse(coloured);
+        }
+
+        /// What this run is read in.
+        ///
+        /// @param chosen   the tag of what was chosen last; empty where nothing was
+        /// @param computer the tag of the computer's language
+        Tongue tongue(String chosen, String computer) {
+            Tongue kept = language.map(Tongue::plain).or(() -> Tongue.known(chosen))
+                    .or(() -> Language.known(computer).map(Tongue::plain)).orElse(Tongue.plain(Language.ENGLISH));
+            return strings.map(mode -> new Tongue(kept.language(), mode)).orElse(kept);
+        }
     }
 
     /// A place to begin at.
@@ -92,13 +120,4 @@ public sealed interface Command {
 
     /// A scene of the simulation, with the words of the step that shows it.
     record AtScene(String scene) implements Place {}
-
-    /// How the program's own texts are shown; all but `PLAIN` put layouts under stress.
-    enum Strings {
-        PLAIN,
-        /// Every text twice, as long as in the longest languages.
-        DOUBLE,
-        /// From right to left.
-        RTL
-    }
 }

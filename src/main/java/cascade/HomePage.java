@@ -1,33 +1,30 @@
 package cascade;
 
 import cascade.content.Lesson;
-import cascade.content.Question.StepRef;
 import cascade.content.QuestionSet;
 import cascade.content.Step;
 import cascade.lesson.Moment;
 import cascade.lesson.Player;
-import cascade.progress.LessonProgress;
 import cascade.progress.QuizProgress;
 import cascade.ui.home.CarryOn;
 import cascade.ui.home.HomeEntry;
 import cascade.ui.home.HomeScreen;
 import cascade.ui.theme.Messages;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// What stands on home: a card for each lesson and quiz with how far the learner is, and where to carry on.
 final class HomePage {
 
     /// Where cards lead.
     ///
-    /// @param play plays a lesson
-    /// @param ask  opens a quiz
-    record Doors(Consumer<Player> play, Consumer<QuestionSet> ask) {}
+    /// @param player begins a lesson as the learner likes it
+    /// @param play   plays a lesson
+    /// @param ask    opens a quiz
+    record Doors(Function<Lesson, Player> player, Consumer<Player> play, Consumer<QuestionSet> ask) {}
 
     private final Chosen chosen;
     private final ProgressKeeper keeper;
@@ -45,44 +42,14 @@ final class HomePage {
         var library = chosen.library();
         List<HomeEntry> lessons = library.lessons().stream().map(this::entry).toList();
         List<HomeEntry> quizzes = library.quizzes().stream().map(this::entry).toList();
-        return new HomeScreen.Contents(lessons, quizzes, carryOn(), library.leftOut());
-    }
-
-    /// The step whose picture is on a card: of a lesson one near its middle, of a quiz the one it points to most.
-    Optional<Step> picture(String id) {
-        var library = chosen.library();
-        return library.lesson(id).map(lesson -> distinct(library.lessons(), lesson))
-                .or(() -> library.quiz(id).flatMap(this::mostShown));
-    }
-
-    /// The step of a lesson whose scene is on no card before it, the nearest to the middle; where there is none, the middle.
-    private static Step distinct(List<Lesson> lessons, Lesson wanted) {
-        var taken = new HashSet<String>();
-        for (Lesson lesson : lessons) {
-            int middle = lesson.steps().size() / 2;
-            Step step = lesson.steps().stream().filter(one -> !taken.contains(one.scene().name()))
-                    .min(Comparator.comparingInt(one -> Math.abs(lesson.steps().indexOf(one) - middle)))
-                    .orElse(lesson.steps().get(middle));
-            if (lesson.id().equals(wanted.id())) {
-                return step;
-            }
-            taken.add(step.scene().name());
-        }
-        return wanted.steps().get(wanted.steps().size() / 2);
-    }
-
-    private Optional<Step> mostShown(QuestionSet set) {
-        return set.questions().stream().map(question -> question.head().again())
-                .collect(Collectors.groupingBy(StepRef::step, TreeMap::new, Collectors.toList())).values().stream()
-                .max(Comparator.comparingInt(List::size)).map(List::getFirst)
-                .flatMap(ref -> chosen.library().lesson(ref.lesson()).flatMap(lesson -> lesson.step(ref.step())));
+        return new HomeScreen.Contents(lessons, quizzes, carryOn(), library.leftOut(), keeper.trouble(), keeper.place());
     }
 
     private HomeEntry entry(Lesson lesson) {
         double seen = keeper.progress().lesson(lesson.id()).map(kept -> kept.finished() ? 1
                 : Math.min(1, (double) kept.furthest() / lesson.steps().size())).orElse(0.0);
         return new HomeEntry(lesson.id(), text.get("home.kind.lesson"), lesson.title(), lesson.summary(),
-                lesson.minutes(), seen, () -> doors.play().accept(new Player(lesson)));
+                lesson.minutes(), seen, () -> doors.play().accept(doors.player().apply(lesson)));
     }
 
     private HomeEntry entry(QuestionSet set) {
@@ -92,21 +59,24 @@ final class HomePage {
                 Math.min(1, seen), () -> doors.ask().accept(set));
     }
 
+    /// Of the lesson that was open last; where that one is over, of the first that is not.
     private Optional<CarryOn> carryOn() {
-        for (Lesson lesson : chosen.library().lessons()) {
-            Optional<LessonProgress> kept = keeper.progress().lesson(lesson.id())
-                    .filter(place -> place.lastStep() < lesson.steps().size())
-                    .filter(place -> place.lastStep() > 0 || place.lastTick() > 0);
-            if (kept.isPresent()) {
-                int step = kept.get().lastStep();
-                return Optional.of(new CarryOn(lesson.title(), step + 1, lesson.steps().size(),
-                        lesson.steps().get(step).name(), () -> {
-                            var player = new Player(lesson);
-                            player.goTo(new Moment(lesson.id(), step, kept.get().lastTick(), false));
+        List<Lesson> lessons = chosen.library().lessons();
+        String last = keeper.progress().lastLesson();
+        return Stream.concat(lessons.stream().filter(lesson -> lesson.id().equals(last)), lessons.stream())
+                .flatMap(lesson -> carryOn(lesson).stream()).findFirst();
+    }
+
+    private Optional<CarryOn> carryOn(Lesson lesson) {
+        List<Step> steps = lesson.steps();
+        return keeper.progress().lesson(lesson.id())
+                .map(kept -> kept.last().among(steps.stream().map(Step::id).toList()))
+                .filter(mark -> mark.index() < steps.size() && (mark.index() > 0 || mark.tick() > 0))
+                .map(mark -> new CarryOn(lesson.title(), mark.index() + 1, steps.size(),
+                        steps.get(mark.index()).name(), () -> {
+                            Player player = doors.player().apply(lesson);
+                            player.goTo(new Moment(lesson.id(), mark.index(), mark.tick(), mark.detail()));
                             doors.play().accept(player);
                         }));
-            }
-        }
-        return Optional.empty();
     }
 }

@@ -55,7 +55,7 @@ final class LaunchFaults {
         return switch (name) {
             case "--size" -> "width x height, from %dx%d to %dx%d, such as --size %s".formatted(
                     Size.MIN_WIDTH, Size.MIN_HEIGHT, Size.MAX_WIDTH, Size.MAX_HEIGHT, Size.USUAL);
-            case "--strings" -> "--strings plain, --strings double or --strings rtl";
+            case "--strings" -> "--strings plain, --strings double, --strings long, --strings rtl or --strings xss";
             case "--palette" -> "--palette day, --palette night, --palette projector or --palette contrast";
             case "--language" -> "--language en or --language es";
             case "--mode" -> "--mode home or --mode kiosk";

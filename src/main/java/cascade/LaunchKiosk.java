@@ -7,20 +7,22 @@ import cascade.staff.Pin;
 import cascade.staff.PinFile;
 import cascade.staff.Watchdog;
 import cascade.ui.kiosk.FramePulse;
-import cascade.ui.kiosk.Front.Beginning;
 import cascade.ui.kiosk.Kiosk;
 import cascade.ui.kiosk.KioskWindow;
 import cascade.ui.kiosk.Staff;
 import cascade.ui.kiosk.TrueSize;
+import cascade.ui.kiosk.Visit;
 import cascade.ui.room.Room;
 import cascade.ui.room.Visits;
-import cascade.ui.theme.TextSize;
+import cascade.ui.theme.Messages;
 import cascade.ui.theme.Theme;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.System.Logger.Level;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -52,8 +54,9 @@ final class LaunchKiosk {
         if (!door.hasPin()) {
             out.println("No PIN is set, so staff cannot leave the kiosk: choose one on the screen, or with: cascade pin");
         }
-        Map<Language, Course> courses = Map.of(Language.ENGLISH, Course.read(Language.ENGLISH, asked),
-                Language.SPANISH, Course.read(Language.SPANISH, asked));
+        Messages.Mode strings = asked.look().strings().orElse(Messages.Mode.PLAIN);
+        Map<Language, Course> courses = Tongue.REAL.stream().map(Tongue::language)
+                .collect(Collectors.toMap(language -> language, language -> Course.read(new Tongue(language, strings), asked)));
         var staff = new Staff(door, this::keep, () -> System.exit(LaunchOptions.ALL_WELL),
                 () -> Runtime.getRuntime().halt(Watchdog.FROZEN));
         Platform.startup(() -> show(courses, staff));
@@ -62,16 +65,15 @@ final class LaunchKiosk {
 
     private void show(Map<Language, Course> courses, Staff staff) {
         Language usual = asked.look().language().orElse(Language.ENGLISH);
-        Room room = asked.room();
-        Course course = courses.get(usual);
-        var theme = new Theme(course.bundle()::asset, course.text().rightToLeft(), TextSize.NORMAL, asked.look().palette());
+        Room room = asked.venue().room();
+        var theme = new Theme(new Bundle(usual)::asset);
         var screen = Screen.getPrimary();
-        var size = TrueSize.of(screen.getBounds().getWidth(), screen.getBounds().getHeight(), asked.inches(), screen.getDpi());
-        // The front desk is there before the kiosk that it begins visits in.
-        var begins = new AtomicReference<java.util.function.BiConsumer<Language, Beginning>>((_, _) -> { });
-        var front = new Reception(courses, theme, room, asked.look(), (language, at) -> begins.get().accept(language, at));
+        var size = TrueSize.of(screen.getBounds().getWidth(), screen.getBounds().getHeight(), asked.venue().inches(), screen.getDpi());
+        // The front desk is there before the kiosk that it shows visits in.
+        var shows = new AtomicReference<Consumer<Visit>>(_ -> { });
+        var front = new Reception(courses, theme, room, asked.look(), next -> shows.get().accept(next));
         var kiosk = new Kiosk(visits, front, usual, staff, size.target(room));
-        begins.set(kiosk::begin);
+        shows.set(kiosk::show);
         Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> kiosk.failed(failure));
         var window = new KioskWindow(new Stage(), kiosk, theme, size, room);
         kiosk.start(beat -> new FramePulse().start(seconds -> {

@@ -7,14 +7,14 @@ import cascade.content.Step;
 import cascade.content.Words;
 import cascade.lesson.Moment;
 import cascade.picture.Raster;
-import cascade.picture.Rendering;
 import cascade.progress.InMemoryProgressStore;
+import cascade.progress.Settings;
 import cascade.simulation.World;
 import cascade.tools.TourBook;
 import cascade.ui.room.Room;
 import cascade.ui.shell.Tourist;
 import cascade.ui.shell.Tourist.Stop;
-import cascade.ui.theme.TextSize;
+import cascade.ui.theme.SystemLook;
 import cascade.ui.theme.Theme;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -34,7 +34,7 @@ import javafx.scene.Scene;
 final class LaunchTour {
 
     /// The instant of a step that its picture shows, as a part of the step.
-    private static final double INSTANT = 0.6;
+    private static final double INSTANT = 0.78;
     private static final int FAILED = 1;
     /// The tour is the same each time, the order of answers included.
     private static final long SEED = 1;
@@ -47,6 +47,7 @@ final class LaunchTour {
 
     private final Path folder;
     private final Command.Appearance look;
+    private final Tongue tongue;
     private final Optional<String> lesson;
     private final PrintStream out;
     private final PrintStream err;
@@ -59,7 +60,8 @@ final class LaunchTour {
         folder = asked.folder();
         look = asked.look();
         lesson = asked.lesson();
-        bundle = new Bundle(look.language().orElse(Language.ENGLISH));
+        tongue = look.tongue("", Language.ENGLISH.tag());
+        bundle = new Bundle(tongue.language());
         this.out = out;
         this.err = err;
     }
@@ -84,11 +86,11 @@ final class LaunchTour {
     }
 
     private void draw(Library library, TourBook book, IntConsumer exit) {
-        var text = bundle.messages(look.strings());
-        var theme = new Theme(bundle::asset, text.rightToLeft(), TextSize.NORMAL, look.palette());
-        var wiring = new Wiring(library, text, theme, new Rendering(bundle.palette(look.palette()), look.motion()),
-                new Outside(new InMemoryProgressStore(), new Random(SEED), Clock.systemDefaultZone(), _ -> { },
-                        Room.HOME));
+        var theme = new Theme(bundle::asset);
+        var looks = new Looks(theme, look.over(Settings.USUAL), SystemLook.USUAL, bundle::palette);
+        var wiring = new Wiring(library, bundle.messages(tongue.mode()), looks, new Outside(new InMemoryProgressStore(),
+                new Random(SEED), Clock.systemDefaultZone(), (_, _) -> { }, false,
+                Room.HOME));
         // No window is shown, because the Headless platform has no screen as large as most.
         theme.dress(new Scene(wiring.shell().root(), look.size().width(), look.size().height()));
         Map<String, Pasting> pastings = new HashMap<>();
@@ -122,6 +124,10 @@ final class LaunchTour {
             wiring.home();
             wiring.teaching();
         }, picture -> book.screen("teaching", "For educators", Words.NONE, picture));
+        add(stops, pastings, "settings", () -> {
+            wiring.home();
+            wiring.settings();
+        }, picture -> book.screen("settings", "Settings", Words.NONE, picture));
         add(stops, pastings, "support", wiring::worried,
                 picture -> book.screen("support", library.support().title(), library.support().words(), picture));
         return stops;

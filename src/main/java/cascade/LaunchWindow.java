@@ -1,19 +1,19 @@
 package cascade;
 
-import cascade.content.Language;
-import cascade.picture.Rendering;
+import cascade.progress.Choices;
 import cascade.progress.InMemoryProgressStore;
 import cascade.progress.ProgressStore;
 import cascade.progress.json.JsonProgressStore;
 import cascade.ui.shell.MainWindow;
 import cascade.ui.shell.Milestones;
 import cascade.ui.theme.Messages;
-import cascade.ui.theme.TextSize;
+import cascade.ui.theme.SystemLook;
 import cascade.ui.theme.Theme;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 
 /// Starts the toolkit and opens the window, while the lessons are read beside it.
@@ -21,33 +21,39 @@ final class LaunchWindow {
 
     private final Command.Open asked;
     private final Milestones milestones;
-    private final ProgressStore store;
+    private final WriteBehind store;
 
     LaunchWindow(Command.Open asked, Milestones milestones) {
         this.asked = asked;
         this.milestones = milestones;
-        store = asked.room().keepsProgress() ? new JsonProgressStore(asked.folder().resolve("progress.json"))
-                : new InMemoryProgressStore();
+        ProgressStore kept = asked.venue().room().remembers()
+                ? new JsonProgressStore(asked.folder().resolve("progress.json")) : new InMemoryProgressStore();
+        store = new WriteBehind(kept, new DiskThread(DiskThread.WHILE));
     }
 
     /// Returns at once; the program ends when its window is closed.
     void open() {
-        Language language = language();
-        CompletableFuture<Messages> text = CompletableFuture.supplyAsync(() ->
-                new Bundle(language).messages(asked.look().strings()));
-        CompletableFuture<Course> course = CompletableFuture.supplyAsync(() -> course(language));
+        // However the program ends, short of being killed: its window is closed, the computer is shut down.
+        Runtime.getRuntime().addShutdownHook(new Thread(store::close, "progress at the end"));
+        Choices chosen = store.load().progress().choices();
+        Tongue tongue = asked.look().tongue(chosen.language(), Locale.getDefault().getLanguage());
+        var bundle = new Bundle(tongue.language());
+        CompletableFuture<Messages> text = CompletableFuture.supplyAsync(() -> bundle.messages(tongue.mode()));
+        CompletableFuture<Course> course = CompletableFuture.supplyAsync(() -> course(tongue));
         Platform.startup(() -> {
             milestones.reached("toolkit started");
             Messages words = text.join();
-            var theme = new Theme(new Bundle(language)::asset, words.rightToLeft(), TextSize.NORMAL,
-                    asked.look().palette());
+            var theme = new Theme(bundle::asset);
+            theme.mirror(words.rightToLeft());
+            var looks = new Looks(theme, asked.look().over(chosen.settings()), SystemLook.ofThisComputer(),
+                    bundle::palette);
             var window = new MainWindow(theme, words, asked.look().size().width(), asked.look().size().height());
             if (!course.isDone()) {
                 window.show();
                 milestones.reached("window shown");
             }
             course.thenAcceptAsync(read -> {
-                Wiring wiring = fill(window, read, theme);
+                Wiring wiring = fill(window, read, looks);
                 asked.place().ifPresent(place -> {
                     switch (place) {
                         case Command.InLesson(String lesson, var step) -> wiring.open(lesson, step);
@@ -64,38 +70,28 @@ final class LaunchWindow {
         });
     }
 
-    /// The language asked for, else the one chosen last time, else that of the computer where we have it.
-    private Language language() {
-        String remembered = store.load().progress().choices().language();
-        return asked.look().language()
-                .or(() -> Language.known(remembered))
-                .or(() -> Language.known(Locale.getDefault().getLanguage()))
-                .orElse(Language.ENGLISH);
-    }
-
-    private Wiring fill(MainWindow window, Course course, Theme theme) {
-        var rendering = new Rendering(course.bundle().palette(asked.look().palette()), asked.look().motion());
+    private Wiring fill(MainWindow window, Course course, Looks looks) {
         var outside = new Outside(store, new SplittableRandom(), Clock.systemDefaultZone(),
-                next -> speak(next, window, theme), asked.room());
-        var wiring = new Wiring(course.library(), course.text(), theme, rendering, outside);
+                (next, then) -> speak(next, then, window, looks), asked.stress(), asked.venue().room());
+        var wiring = new Wiring(course.library(), course.text(), looks, outside);
         window.fill(wiring.shell(), wiring::close);
         return wiring;
     }
 
-    /// Reads everything in another language and opens home in it.
-    private void speak(Language next, MainWindow window, Theme theme) {
+    /// Reads everything in another language, opens home in it, and then goes where it is told.
+    private void speak(Tongue next, Consumer<Wiring> then, MainWindow window, Looks looks) {
         CompletableFuture.supplyAsync(() -> course(next)).thenAcceptAsync(read -> {
             window.empty();
-            fill(window, read, theme);
+            then.accept(fill(window, read, looks));
         }, Platform::runLater).exceptionallyAsync(failure -> {
             window.failed(failure);
             return null;
         }, Platform::runLater);
     }
 
-    private Course course(Language language) {
+    private Course course(Tongue tongue) {
         milestones.reached("start of the program");
-        var course = Course.read(language, asked);
+        Course course = Course.read(tongue, asked);
         milestones.reached("lessons read");
         return course;
     }

@@ -4,12 +4,13 @@ import cascade.Command.Appearance;
 import cascade.Command.AtScene;
 import cascade.Command.InLesson;
 import cascade.Command.Place;
-import cascade.Command.Strings;
+import cascade.Command.Venue;
 import cascade.content.Language;
 import cascade.picture.Motion;
 import cascade.picture.scene.Repertoire;
 import cascade.ui.room.Room;
 import cascade.ui.theme.ColourScheme;
+import cascade.ui.theme.Messages;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -56,15 +57,20 @@ final class OpenFlags implements LaunchOptions.Flags {
     private Size size = Size.USUAL;
 
     @Option(names = "--motion", paramLabel = "MODE",
-            description = "Show pictures in full motion, or reduced to stills that melt into one another.")
-    private Motion motion = Motion.FULL;
+            description = "Show pictures in full motion, or reduced to stills that melt into one another; usually as"
+                    + " chosen last, or as the computer has it.")
+    private @Nullable Motion motion;
 
-    @Option(names = "--strings", paramLabel = "MODE", description = "Show texts plain, double (each text twice) or rtl"
-            + " (from right to left). The last two try how layouts bear it.")
-    private Strings strings = Strings.PLAIN;
+    @Option(names = "--strings", paramLabel = "MODE", description = "Show texts plain, double (each text twice), long"
+            + " (longer words), rtl (from right to left) or xss (among marks). All but plain try how layouts bear it.")
+    private Messages.@Nullable Mode strings;
+
+    @Option(names = "--stress", description = "Let double, long, rtl and xss be chosen as languages in the settings.")
+    private boolean stress;
 
     @Option(names = "--palette", paramLabel = "NAME",
-            description = "Colours: day, night, projector or contrast; usually day, in a kiosk night.")
+            description = "Colours: day, night, projector or contrast; usually those chosen last, or the computer's; in a"
+                    + " kiosk night.")
     private @Nullable ColourScheme palette;
 
     @Option(names = "--language", paramLabel = "TAG", description = "Language: en or es; usually the one chosen last, or the computer's.")
@@ -95,10 +101,11 @@ final class OpenFlags implements LaunchOptions.Flags {
         if (inches != null && !(inches >= LEAST_INCHES && inches <= MOST_INCHES)) {
             throw new LaunchOptions.Refused(LaunchFaults.wrongValue("--inches", inches.toString()));
         }
-        ColourScheme colours = palette == null ? mode.palette() : palette;
         return new Command.Open(Optional.ofNullable(lessons), Optional.ofNullable(data), place(),
-                new Appearance(size, strings, colours, motion, Optional.ofNullable(language)), mode,
-                inches == null ? OptionalDouble.empty() : OptionalDouble.of(inches));
+                new Appearance(size, Optional.ofNullable(strings), Optional.ofNullable(palette),
+                        Optional.ofNullable(motion), Optional.ofNullable(language)),
+                stress || strings != null, new Venue(mode,
+                inches == null ? OptionalDouble.empty() : OptionalDouble.of(inches)));
     }
 
     private Optional<Place> place() {

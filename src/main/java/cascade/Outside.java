@@ -1,10 +1,10 @@
 package cascade;
 
-import cascade.content.Language;
 import cascade.progress.ProgressStore;
 import cascade.ui.room.Room;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 
@@ -13,9 +13,11 @@ import java.util.random.RandomGenerator;
 /// @param store  keeps how far the learner is
 /// @param random deals the options of questions
 /// @param clock  tells the day, for reviews that are overdue
-/// @param speak  reads everything in another language, in place of what is open
+/// @param speak  reads everything in another language, in place of what is open, and then goes somewhere
+/// @param stress whether languages that put layouts under stress can be chosen
 /// @param room   what may happen where the program is used
-public record Outside(ProgressStore store, RandomGenerator random, Clock clock, Consumer<Language> speak, Room room) {
+public record Outside(ProgressStore store, RandomGenerator random, Clock clock,
+                      BiConsumer<Tongue, Consumer<Wiring>> speak, boolean stress, Room room) {
 
     LocalDate today() {
         return LocalDate.now(clock);

@@ -3,64 +3,90 @@ package cascade;
 import cascade.content.Lesson;
 import cascade.content.QuestionSet.Topic;
 import cascade.lesson.Moment;
+import cascade.progress.Bookmark;
 import cascade.progress.Choices;
 import cascade.progress.LessonProgress;
 import cascade.progress.Progress;
 import cascade.progress.ProgressStore;
 import cascade.progress.QuizProgress;
+import cascade.progress.Trouble;
+import cascade.quiz.Quiz;
 import cascade.quiz.Summary;
 import java.lang.System.Logger.Level;
-import java.util.concurrent.ExecutorService;
+import java.util.Map;
+import java.util.Optional;
 
-/// The learner's progress while the program runs; it is kept at each change, away from the caller's thread.
-final class ProgressKeeper implements AutoCloseable {
+/// The learner's progress while the program runs: each change goes to the store.
+final class ProgressKeeper {
 
     private static final System.Logger LOG = System.getLogger("cascade.progress");
 
     private final ProgressStore store;
-    private final ExecutorService disk;
     private Progress progress;
+    private Optional<Trouble> trouble = Optional.empty();
 
-    /// @param disk runs one task after another; this closes it
-    ProgressKeeper(ProgressStore store, ExecutorService disk) {
+    ProgressKeeper(ProgressStore store) {
         this.store = store;
-        this.disk = disk;
         ProgressStore.Loaded loaded = store.load();
-        loaded.trouble().ifPresent(trouble -> LOG.log(Level.WARNING, trouble));
         this.progress = loaded.progress();
+        trouble(loaded.trouble());
     }
 
     Progress progress() {
         return progress;
     }
 
+    /// What went wrong with keeping it, as the store told last; empty where all is well.
+    Optional<Trouble> trouble() {
+        return trouble;
+    }
+
+    /// Where it is kept; empty where it is forgotten when the program ends.
+    Optional<String> place() {
+        return store.place();
+    }
+
     void moment(Lesson lesson, Moment moment) {
         LessonProgress before = progress.lesson(lesson.id()).orElse(LessonProgress.BEGUN);
         boolean closing = moment.step() >= lesson.steps().size();
-        keep(progress.withLesson(lesson.id(), before.at(moment.step(), moment.tick(), closing)));
+        String step = closing ? "" : lesson.steps().get(moment.step()).id();
+        keep(progress.withLesson(lesson.id(),
+                before.at(new Bookmark(step, moment.step(), moment.tick(), moment.detail()), closing)));
     }
 
-    void summary(String quiz, Summary summary) {
+    void answered(String quiz, Quiz run) {
         QuizProgress before = progress.quiz(quiz).orElse(QuizProgress.NONE);
+        Summary summary = run.summary();
         keep(progress.withQuiz(quiz, before.after(summary.known().stream().map(Topic::id).toList(),
-                summary.again().stream().map(Topic::id).toList())));
+                summary.again().stream().map(Topic::id).toList(), run.answers())));
+    }
+
+    /// What was answered in a quiz: by the question's id, whether it was right.
+    Map<String, Boolean> answers(String quiz) {
+        return progress.quiz(quiz).orElse(QuizProgress.NONE).answers();
     }
 
     void choices(Choices chosen) {
         keep(progress.withChoices(chosen));
     }
 
-    private void keep(Progress changed) {
-        if (changed.equals(progress)) {
-            return;
-        }
-        progress = changed;
-        disk.execute(() -> store.save(changed).ifPresent(trouble -> LOG.log(Level.WARNING, trouble)));
+    /// Forgets everything.
+    void erase() {
+        progress = Progress.NONE;
+        trouble(store.erase());
     }
 
-    /// Waits until all is kept.
-    @Override
-    public void close() {
-        disk.close();
+    private void keep(Progress changed) {
+        if (!changed.equals(progress)) {
+            progress = changed;
+            trouble(store.save(changed));
+        }
+    }
+
+    private void trouble(Optional<Trouble> told) {
+        if (!told.equals(trouble)) {
+            told.ifPresent(some -> LOG.log(Level.WARNING, some));
+            trouble = told;
+        }
     }
 }

@@ -4,16 +4,15 @@ import cascade.content.Language;
 import cascade.content.Lesson;
 import cascade.content.Library;
 import cascade.content.Step;
-import cascade.picture.Motion;
-import cascade.picture.Rendering;
 import cascade.progress.InMemoryProgressStore;
+import cascade.progress.ProgressStore;
+import cascade.progress.Settings;
 import cascade.ui.kiosk.Front;
 import cascade.ui.kiosk.Invitation;
 import cascade.ui.kiosk.Invitation.Slide;
 import cascade.ui.kiosk.Visit;
 import cascade.ui.room.Room;
-import cascade.ui.theme.ColourScheme;
-import cascade.ui.theme.TextSize;
+import cascade.ui.theme.SystemLook;
 import cascade.ui.theme.Theme;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -21,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /// Receives the visitors of a kiosk: each gets a program of their own, with a memory that goes with them.
 final class Reception implements Front {
@@ -31,50 +30,72 @@ final class Reception implements Front {
     private final Map<Language, Course> courses;
     private final Theme theme;
     private final Room room;
-    private final ColourScheme palette;
-    private final Motion motion;
-    private final BiConsumer<Language, Beginning> again;
+    private final Settings usual;
+    private final Consumer<Visit> exchange;
 
-    /// @param courses all languages there are
-    /// @param again   begins a visit anew, in another language
-    Reception(Map<Language, Course> courses, Theme theme, Room room, Command.Appearance look,
-              BiConsumer<Language, Beginning> again) {
+    /// What a visitor has for as long as they are here.
+    private record Belongings(Looks looks, ProgressStore memory) {}
+
+    /// @param courses  all languages there are
+    /// @param exchange shows a visit in another language in place of the one that goes on
+    Reception(Map<Language, Course> courses, Theme theme, Room room, Command.Appearance look, Consumer<Visit> exchange) {
         this.courses = Map.copyOf(courses);
         this.theme = theme;
         this.room = room;
-        this.palette = look.palette();
-        this.motion = look.motion();
-        this.again = again;
+        this.usual = usual(room, look);
+        this.exchange = exchange;
+    }
+
+    /// The colours and the movement that every visitor finds. The computer is not theirs, so they are named outright.
+    private static Settings usual(Room room, Command.Appearance look) {
+        SystemLook system = SystemLook.ofThisComputer();
+        Settings here = look.over(Settings.USUAL.coloured(room.palette().map(Looks::name).orElse("")));
+        return here.coloured(Looks.name(Looks.colours(here, system))).moving(Looks.name(Looks.motion(here, system)));
     }
 
     @Override
     public Invitation invitation(Language language) {
         Course course = course(language);
-        List<Language> languages = List.of(Language.ENGLISH, Language.SPANISH);
-        return new Invitation(slides(course), languages, language, course.text(), rendering(course));
+        theme.mirror(course.text().rightToLeft());
+        return new Invitation(slides(course), List.of(Language.ENGLISH, Language.SPANISH), language, course.text(),
+                looks(course).rendering());
     }
 
     @Override
     public Visit receive(Language language, Beginning begin) {
         Course course = course(language);
-        theme.textSize(TextSize.NORMAL);
-        var outside = new Outside(new InMemoryProgressStore(), new SplittableRandom(), Clock.systemDefaultZone(),
-                next -> again.accept(next, new AtHome()), room);
-        var wiring = new Wiring(course.library(), course.text(), theme, rendering(course), outside);
+        Wiring wiring = wiring(course, new Belongings(looks(course), new InMemoryProgressStore()));
         switch (begin) {
             case AtHome() -> { }
             case AtLesson(String lesson) -> wiring.play(lesson);
         }
+        return visit(wiring, course);
+    }
+
+    private Wiring wiring(Course course, Belongings theirs) {
+        return new Wiring(course.library(), course.text(), theirs.looks(), new Outside(theirs.memory(),
+                new SplittableRandom(), Clock.systemDefaultZone(), (next, then) -> speak(next, then, theirs), false, room));
+    }
+
+    private void speak(Tongue next, Consumer<Wiring> then, Belongings theirs) {
+        Course course = course(next.language());
+        Wiring wiring = wiring(course, theirs);
+        exchange.accept(visit(wiring, course));
+        then.accept(wiring);
+    }
+
+    private static Visit visit(Wiring wiring, Course course) {
         // Nothing is read aloud yet.
-        return new Visit(wiring.shell(), () -> false, wiring::close);
+        return new Visit(wiring.shell(), course.text(), () -> false, wiring::close);
     }
 
     private Course course(Language language) {
         return Optional.ofNullable(courses.get(language)).orElseThrow();
     }
 
-    private Rendering rendering(Course course) {
-        return new Rendering(course.bundle().palette(palette), motion);
+    /// What is in force when nobody has chosen anything; it is in force at once.
+    private Looks looks(Course course) {
+        return new Looks(theme, usual, SystemLook.ofThisComputer(), course.bundle()::palette);
     }
 
     /// What the list of slides names and the library has; else the middle of each lesson.

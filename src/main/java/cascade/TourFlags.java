@@ -1,10 +1,10 @@
 package cascade;
 
 import cascade.Command.Appearance;
-import cascade.Command.Strings;
 import cascade.content.Language;
 import cascade.picture.Motion;
 import cascade.ui.theme.ColourScheme;
+import cascade.ui.theme.Messages;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +30,16 @@ final class TourFlags implements LaunchOptions.Flags {
     @Option(names = "--language", paramLabel = "TAG", description = "Language: en or es; usually en.")
     private Language language = Language.ENGLISH;
 
+    @Option(names = "--strings", paramLabel = "MODE",
+            description = "Texts plain, double, long, rtl or xss; usually plain.")
+    private Messages.Mode strings = Messages.Mode.PLAIN;
+
     @Option(names = "--lesson", paramLabel = "ID", description = "Visit only this lesson, such as journey.")
     private @Nullable String lesson;
 
     @Override
     public Command command() {
-        return new Command.Tour(folder, new Appearance(size, Strings.PLAIN, palette, Motion.FULL, Optional.of(language)),
-                Optional.ofNullable(lesson));
+        return new Command.Tour(folder, new Appearance(size, Optional.of(strings), Optional.of(palette),
+                Optional.of(Motion.FULL), Optional.of(language)), Optional.ofNullable(lesson));
     }
 }

@@ -1,19 +1,19 @@
 package cascade;
 
-import cascade.content.Language;
 import cascade.content.Lesson;
 import cascade.content.Library;
 import cascade.content.Question.StepRef;
 import cascade.content.QuestionSet;
 import cascade.content.Step;
+import cascade.content.Tag;
 import cascade.content.Term;
 import cascade.lesson.Funnel;
 import cascade.lesson.Moment;
 import cascade.lesson.Player;
-import cascade.picture.Rendering;
 import cascade.quiz.Quiz;
 import cascade.simulation.Dice;
 import cascade.ui.glossary.GlossaryScreen;
+import cascade.ui.home.Erasing;
 import cascade.ui.home.HomeEntry;
 import cascade.ui.home.HomeExits;
 import cascade.ui.home.HomeScreen;
@@ -31,17 +31,18 @@ import cascade.ui.room.Room;
 import cascade.ui.shell.Navigator.Place;
 import cascade.ui.shell.Screen;
 import cascade.ui.shell.Shell;
+import cascade.ui.shell.ShellExits;
+import cascade.ui.settings.SettingsScreen;
 import cascade.ui.support.SupportScreen;
 import cascade.ui.teaching.TeachingScreen;
 import cascade.ui.theme.Messages;
 import cascade.ui.theme.Overlay;
-import cascade.ui.theme.Theme;
 import cascade.ui.words.Explainer;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -53,38 +54,43 @@ import javafx.scene.layout.Region;
 public final class Wiring implements AutoCloseable {
 
     private static final long FUNNEL_SEED = 83;
+    /// The scene that the settings show in the colours chosen.
+    private static final String SAMPLE = "land";
 
     private final Library whole;
     private final Messages text;
     private final RandomGenerator random;
     private final Room room;
-    private final Consumer<Language> speak;
     private final Overlay overlay;
     private final Explainer explainer;
     private final ProgressKeeper keeper;
     private final Chosen chosen;
     private final HomePage page;
     private final Shell shell;
-    private final Rendering rendering;
+    private final Looks looks;
+    private final WiringSettings settings;
     /// Dealt once: the same ten thousand cells in all steps.
     private final Funnel funnel = new Funnel(new Dice(FUNNEL_SEED));
     private final ExecutorService stills = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("stills").factory());
     private final Ticker ticker = new Ticker();
 
-    public Wiring(Library library, Messages text, Theme theme, Rendering rendering, Outside outside) {
+    /// @param looks how things are shown; what is chosen here changes it
+    public Wiring(Library library, Messages text, Looks looks, Outside outside) {
         this.whole = library;
-        this.speak = outside.speak();
         this.text = text;
-        this.rendering = rendering;
+        this.looks = looks;
         this.random = outside.random();
         this.room = outside.room();
         overlay = new Overlay(text);
         this.explainer = new Explainer(text, overlay, library.glossary(), library.sources(), outside.today());
-        this.keeper = new ProgressKeeper(outside.store(), Executors.newSingleThreadExecutor());
+        this.keeper = new ProgressKeeper(outside.store());
         this.chosen = new Chosen(library, keeper);
-        this.page = new HomePage(chosen, keeper, text, new HomePage.Doors(this::play, this::open));
-        this.shell = new Shell(text, theme, overlay, this::support);
+        this.page = new HomePage(chosen, keeper, text, new HomePage.Doors(this::player, this::play, this::open));
+        this.settings = new WiringSettings(looks, keeper, chosen, text, outside);
+        looks.theme().mirror(text.rightToLeft());
+        this.shell = new Shell(text, looks.theme(), overlay,
+                new ShellExits(this::support, this::settings, settings::textSize));
         shell.navigator().home(new Place(text.get("place.home"), this::homeScreen));
     }
 
@@ -96,7 +102,7 @@ public final class Wiring implements AutoCloseable {
     /// Opens a lesson at a step, as the command line can ask for; an unknown name leaves home open.
     public void open(String lesson, Optional<String> step) {
         library().lesson(lesson).ifPresent(found -> {
-            var player = new Player(found);
+            Player player = player(found);
             step.filter(id -> found.steps().stream().anyMatch(known -> known.id().equals(id))).ifPresent(player::goTo);
             play(player);
         });
@@ -120,13 +126,13 @@ public final class Wiring implements AutoCloseable {
     /// Opens a lesson at a moment.
     public void open(Moment moment) {
         library().lesson(moment.lesson()).ifPresent(lesson -> {
-            var player = new Player(lesson);
+            Player player = player(lesson);
             player.goTo(moment);
             open(player);
         });
     }
 
-    /// Opens a quiz at its first question.
+    /// Opens a quiz at its first question that was not answered.
     public void quiz(QuestionSet set) {
         open(set);
     }
@@ -136,12 +142,11 @@ public final class Wiring implements AutoCloseable {
         shell.worried();
     }
 
-    /// Leaves the screen that is open and waits until progress is kept.
+    /// Leaves the screen that is open.
     @Override
     public void close() {
         shell.navigator().leave();
         stills.shutdownNow();
-        keeper.close();
     }
 
     private Library library() {
@@ -151,19 +156,58 @@ public final class Wiring implements AutoCloseable {
     private Screen homeScreen() {
         HomeScreen.Contents contents = page.contents();
         List<String> ids = Stream.concat(contents.lessons().stream(), contents.quizzes().stream()).map(HomeEntry::id).toList();
-        var exits = new HomeExits(this::glossary, this::teaching, this::meeting, this::speak);
-        return new HomeScreen(contents, exits, entry -> still(entry.id(), new Motif(entry.id(), ids.indexOf(entry.id()))),
-                text, room);
+        var pictures = new CardPictures(library());
+        var exits = new HomeExits(this::glossary, this::teaching, this::meeting, settings::otherLanguage,
+                this::settings, this::erasing);
+        return new HomeScreen(contents, exits, entry ->
+                picture(pictures.of(entry.id()), new Motif(entry.id(), ids.indexOf(entry.id()))), text, room);
     }
 
-    private void speak() {
-        Language next = Language.known(text.locale().getLanguage()).orElse(Language.ENGLISH).other();
-        keeper.choices(keeper.progress().choices().in(next.tag()));
-        speak.accept(next);
+    private Region picture(Optional<Step> step, Region until) {
+        return step.<Region>map(shown -> new Still(shown.scene(), looks.rendering().palette(), stills, until))
+                .orElse(until);
     }
 
+    /// Opens the settings, above what is open.
+    public void settings() {
+        switch (shell.navigator().current().orElseThrow()) {
+            case SettingsScreen _ -> { }
+            case LessonScreen lesson -> settings(new WiringSettings.Below(Optional.of(lesson.player()),
+                    again -> again.open(lesson.player().moment())));
+            case QuizScreen quiz -> settings(new WiringSettings.Below(Optional.empty(),
+                    again -> again.library().quiz(quiz.id()).ifPresent(again::open)));
+            default -> settings(new WiringSettings.Below(Optional.empty(), _ -> { }));
+        }
+    }
+
+    private void settings(WiringSettings.Below below) {
+        shell.navigator().open(new Place(text.get("place.settings"), () -> settings.screen(below, this::sample)));
+    }
+
+    /// A picture in the colours in force.
+    private Region sample() {
+        Region until = new Motif("sample", 0);
+        return whole.showing(SAMPLE).flatMap(ref -> whole.lesson(ref.lesson()).flatMap(lesson -> lesson.step(ref.step())))
+                .<Region>map(step -> new Still(step.scene(), looks.rendering().palette(), stills, until)).orElse(until);
+    }
+
+    /// Home shows what is chosen as soon as the card is closed, unless something else has opened.
     private void meeting(Node beside) {
-        overlay.show(beside, text.get("meeting.title"), new Meeting(chosen.leftOut(), text, chosen::leaveOut));
+        Set<Tag> before = chosen.leftOut();
+        Optional<Screen> home = shell.navigator().current();
+        overlay.show(beside, text.get("meeting.title"), new Meeting(before, text, chosen::leaveOut), () -> {
+            if (!before.equals(chosen.leftOut()) && shell.navigator().current().equals(home)) {
+                home();
+                Optional.ofNullable(shell.root().lookup("#meeting")).ifPresent(Node::requestFocus);
+            }
+        });
+    }
+
+    private void erasing(Node beside) {
+        overlay.show(beside, text.get("erase.title"), new Erasing(text, overlay::hide, () -> {
+            keeper.erase();
+            home();
+        }));
     }
 
     /// Opens all terms.
@@ -182,15 +226,18 @@ public final class Wiring implements AutoCloseable {
     public void teaching() {
         List<Lesson> taught = whole.lessons().stream().filter(lesson -> !lesson.teaching().isEmpty()).toList();
         shell.navigator().open(new Place(text.get("place.teaching"), () -> new TeachingScreen(taught, text,
-                lesson -> play(new Player(lesson)))));
+                lesson -> play(player(lesson)))));
     }
 
-    private Region still(String id, Region until) {
-        return page.picture(id).<Region>map(shown -> new Still(shown.scene(), rendering.palette(), stills, until)).orElse(until);
+    private Player player(Lesson lesson) {
+        return looks.begin(new Player(lesson));
     }
 
+    /// Plays a lesson; one that was left at the end of a step is shown there, for play would begin the step again.
     private void play(Player player) {
-        player.play();
+        if (!player.atEndOfStep()) {
+            player.play();
+        }
         open(player);
     }
 
@@ -201,28 +248,31 @@ public final class Wiring implements AutoCloseable {
     private Screen lesson(Player player) {
         Lesson lesson = player.lesson();
         Optional<Runnable> quiz = library().quiz(lesson.quiz()).map(set -> () -> open(set));
-        return new LessonScreen(player, new PictureView(rendering, funnel, text), explainer, text, ticker, new LessonExits(
-                shell.navigator()::toHome, quiz, () -> calm(lesson), moment -> keeper.moment(lesson, moment)));
+        return new LessonScreen(player, new PictureView(looks.rendering(), funnel, text), explainer, text, ticker,
+                new LessonExits(shell.navigator()::toHome, quiz, () -> calm(lesson),
+                        moment -> keeper.moment(lesson, moment), settings::speed, settings::detail));
     }
 
     /// The picture a lesson closes with: its quietest step is the last but one, before anything grows.
     private Still calm(Lesson lesson) {
         Step step = lesson.steps().get(Math.max(0, lesson.steps().size() - 2));
-        return new Still(step.scene(), rendering.palette(), stills, new Region());
+        return new Still(step.scene(), looks.rendering().palette(), stills, new Region());
     }
 
     private void open(QuestionSet set) {
-        var session = new QuizSession(set, new Quiz(set, random));
+        var quiz = new Quiz(set, random);
+        quiz.carryOn(keeper.answers(set.id()));
+        var session = new QuizSession(set, quiz);
         shell.navigator().open(new Place(text.get("place.quiz"), () -> new QuizScreen(session, explainer, text,
-                new QuizExits(shell.navigator()::toHome, this::again, summary -> keeper.summary(set.id(), summary)))));
+                new QuizExits(shell.navigator()::toHome, this::again, run -> keeper.answered(set.id(), run)))));
     }
 
     private void again(StepRef ref) {
         whole.lesson(ref.lesson()).map(all -> library().lesson(ref.lesson()).filter(lesson -> lesson.step(ref.step())
                 .isPresent()).orElse(all)).ifPresent(lesson -> {
-            var player = new Player(lesson);
+            Player player = player(lesson);
             player.goTo(ref.step());
-            player.detail(ref.detail());
+            player.detail(ref.detail() || player.detail());
             player.play();
             open(player);
         });

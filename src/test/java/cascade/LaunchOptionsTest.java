@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cascade.Command.Appearance;
 import cascade.Command.InLesson;
-import cascade.Command.Strings;
 import cascade.content.Language;
 import cascade.picture.Motion;
 import cascade.ui.room.Room;
 import cascade.ui.theme.ColourScheme;
+import cascade.ui.theme.Messages;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -22,8 +22,8 @@ final class LaunchOptionsTest {
 
     private static final Command.Open USUAL = new Command.Open(
             Optional.empty(), Optional.empty(), Optional.empty(),
-            new Appearance(new Size(1280, 800), Strings.PLAIN, ColourScheme.DAY, Motion.FULL, Optional.empty()),
-            Room.HOME, OptionalDouble.empty());
+            new Appearance(new Size(1280, 800), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
+            false, Command.Venue.HOME);
 
     @Test
     void withoutFlagsTheWindowOpensAtHome() {
@@ -36,8 +36,9 @@ final class LaunchOptionsTest {
                 + " --palette night --motion reduced"))
                 .isEqualTo(new Command.Open(Optional.of(Path.of("mine")), Optional.of(Path.of("kept")),
                         Optional.of(new InLesson("journey", Optional.of("landing"))), 
-                        new Appearance(new Size(1920, 1080), Strings.RTL, ColourScheme.NIGHT, Motion.REDUCED, Optional.empty()),
-                        Room.HOME, OptionalDouble.empty()));
+                        new Appearance(new Size(1920, 1080), Optional.of(Messages.Mode.RTL), Optional.of(ColourScheme.NIGHT),
+                                Optional.of(Motion.REDUCED), Optional.empty()), true,
+                        Command.Venue.HOME));
     }
 
     @Test
@@ -47,16 +48,24 @@ final class LaunchOptionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"plain,PLAIN", "double,DOUBLE", "rtl,RTL"})
-    void stringsHaveThreeModes(String written, Strings meant) {
-        assertThat(((Command.Open) command("--strings " + written)).look().strings()).isEqualTo(meant);
+    @CsvSource({"plain,PLAIN", "double,DOUBLE", "long,LONG", "rtl,RTL", "xss,XSS"})
+    void stringsHaveFiveModes(String written, Messages.Mode meant) {
+        assertThat(((Command.Open) command("--strings " + written)).look().strings()).contains(meant);
+        assertThat(((Command.Open) command("--strings " + written)).stress()).isTrue();
+        assertThat(((Command.Tour) command("tour out --strings " + written)).look().strings()).contains(meant);
+    }
+
+    @Test
+    void stressLanguagesAreOnlyThereWhenAskedFor() {
+        assertThat(((Command.Open) command("--stress")).stress()).isTrue();
+        assertThat(((Command.Open) command("--palette night")).stress()).isFalse();
     }
 
     @ParameterizedTest
     @CsvSource({"day,DAY", "night,NIGHT", "projector,PROJECTOR", "Contrast,CONTRAST"})
     void thereAreFourPalettes(String written, ColourScheme meant) {
-        assertThat(((Command.Open) command("--palette " + written)).look().palette()).isEqualTo(meant);
-        assertThat(((Command.Tour) command("tour out --palette " + written)).look().palette()).isEqualTo(meant);
+        assertThat(((Command.Open) command("--palette " + written)).look().palette()).contains(meant);
+        assertThat(((Command.Tour) command("tour out --palette " + written)).look().palette()).contains(meant);
         assertThat(((Command.Bench) command("bench --palette " + written)).palette()).isEqualTo(meant);
     }
 
@@ -72,11 +81,19 @@ final class LaunchOptionsTest {
     }
 
     @Test
+    void checkReadsPlainTextsInALanguage() {
+        assertThat(command("check --text --language es leaflet.txt"))
+                .isEqualTo(new Command.CheckTexts(List.of(Path.of("leaflet.txt")), Language.SPANISH));
+        assertThat(command("check --text leaflet.txt"))
+                .isEqualTo(new Command.CheckTexts(List.of(Path.of("leaflet.txt")), Language.ENGLISH));
+    }
+
+    @Test
     void tourTakesAFolderAndASize() {
         assertThat(command("tour out")).isEqualTo(new Command.Tour(Path.of("out"),
-                new Appearance(Size.USUAL, Strings.PLAIN, ColourScheme.DAY, Motion.FULL, Optional.of(Language.ENGLISH)), Optional.empty()));
+                tourOf(Size.USUAL), Optional.empty()));
         assertThat(command("tour out --size 800x600")).isEqualTo(new Command.Tour(Path.of("out"),
-                new Appearance(new Size(800, 600), Strings.PLAIN, ColourScheme.DAY, Motion.FULL, Optional.of(Language.ENGLISH)), Optional.empty()));
+                tourOf(new Size(800, 600)), Optional.empty()));
     }
 
     @Test
@@ -136,6 +153,7 @@ final class LaunchOptionsTest {
         "journey, cascade --help",
         "check, cascade check my-lessons",
         "check --json a, cascade check --help",
+        "check --text --language fr a.txt, --language es",
         "tour, cascade tour pictures",
         "tour one two, cascade tour --help",
         "bench --seconds 0, from 1 to 600",
@@ -154,6 +172,11 @@ final class LaunchOptionsTest {
     void sizesAtTheLimitsAreTaken() {
         assertThat(Size.parse("320x240")).contains(new Size(320, 240));
         assertThat(Size.parse("7680X4320")).contains(new Size(7680, 4320));
+    }
+
+    private static Appearance tourOf(Size size) {
+        return new Appearance(size, Optional.of(Messages.Mode.PLAIN), Optional.of(ColourScheme.DAY),
+                Optional.of(Motion.FULL), Optional.of(Language.ENGLISH));
     }
 
     private static Command command(String line) {

@@ -1,11 +1,9 @@
 package cascade;
 
 import cascade.Command.Appearance;
-import cascade.Command.Strings;
 import cascade.content.Language;
 import cascade.content.Library;
 import cascade.content.QuestionSet;
-import cascade.picture.Motion;
 import cascade.staff.Doorkeeper;
 import cascade.staff.LogFile;
 import cascade.staff.PinFile;
@@ -13,9 +11,10 @@ import cascade.ui.Samples;
 import cascade.ui.kiosk.Front;
 import cascade.ui.kiosk.Kiosk;
 import cascade.ui.kiosk.Staff;
+import cascade.ui.kiosk.Visit;
 import cascade.ui.room.Room;
 import cascade.ui.room.Visits;
-import cascade.ui.theme.TextSize;
+import cascade.ui.theme.Messages;
 import cascade.ui.theme.Theme;
 import com.sun.management.HotSpotDiagnosticMXBean;
 import java.io.IOException;
@@ -29,7 +28,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -48,7 +47,7 @@ public final class ThousandVisits {
     private static final int MASK = 0x5a;
 
     private final Path folder;
-    private final AtomicReference<BiConsumer<Language, Front.Beginning>> again = new AtomicReference<>((_, _) -> { });
+    private final AtomicReference<Consumer<Visit>> shows = new AtomicReference<>(_ -> { });
     private final AtomicReference<Front> front = new AtomicReference<>();
     private final Random random = new Random(SEED);
     private int pressed;
@@ -90,25 +89,24 @@ public final class ThousandVisits {
             }
 
             @Override
-            public cascade.ui.kiosk.Visit receive(Language language, Beginning begin) {
+            public Visit receive(Language language, Beginning begin) {
                 return front.get().receive(language, begin);
             }
         }, Language.ENGLISH, new Staff(door, _ -> true, () -> { }, () -> { }), 1);
-        again.set(kiosk::begin);
+        shows.set(kiosk::show);
         theme().dress(new Scene(kiosk.root(), 800, 600));
         return kiosk;
     }
 
     private static Theme theme() {
-        return new Theme(new Bundle(Language.ENGLISH)::asset, false, TextSize.NORMAL, Room.KIOSK.palette());
+        return new Theme(new Bundle(Language.ENGLISH)::asset);
     }
 
     private Reception reception(Library library) {
         var bundle = new Bundle(Language.ENGLISH);
-        var course = new Course(library, bundle.messages(Strings.PLAIN), bundle);
-        var look = new Appearance(Size.USUAL, Strings.PLAIN, Room.KIOSK.palette(), Motion.FULL, Optional.empty());
-        return new Reception(Map.of(Language.ENGLISH, course, Language.SPANISH, course), theme(), Room.KIOSK, look,
-                (language, at) -> again.get().accept(language, at));
+        var course = new Course(library, bundle.messages(Messages.Mode.PLAIN), bundle);
+        return new Reception(Map.of(Language.ENGLISH, course, Language.SPANISH, course), theme(), Room.KIOSK,
+                Appearance.USUAL, next -> shows.get().accept(next));
     }
 
     private Kiosk visit(Kiosk kiosk, int presses) {

@@ -1,19 +1,18 @@
 package cascade;
 
 import cascade.Command.Appearance;
-import cascade.Command.Strings;
 import cascade.content.Language;
 import cascade.content.Library;
-import cascade.picture.Motion;
 import cascade.staff.Doorkeeper;
 import cascade.staff.Pin;
 import cascade.ui.kiosk.Front;
 import cascade.ui.kiosk.Kiosk;
 import cascade.ui.kiosk.Staff;
 import cascade.ui.kiosk.TrueSize;
+import cascade.ui.kiosk.Visit;
 import cascade.ui.room.Room;
 import cascade.ui.room.Visits;
-import cascade.ui.theme.TextSize;
+import cascade.ui.theme.Messages;
 import cascade.ui.theme.Theme;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +21,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import java.util.function.Supplier;
 import javafx.event.Event;
@@ -45,7 +44,7 @@ final class WaitingRoom implements AutoCloseable {
 
     private final List<String> said = new ArrayList<>();
     private final AtomicReference<DoubleConsumer> beat = new AtomicReference<>(_ -> { });
-    private final AtomicReference<BiConsumer<Language, Front.Beginning>> again = new AtomicReference<>((_, _) -> { });
+    private final AtomicReference<Consumer<Visit>> shows = new AtomicReference<>(_ -> { });
     private final Kiosk kiosk;
     private final Scene scene;
     private final double target;
@@ -68,11 +67,10 @@ final class WaitingRoom implements AutoCloseable {
         var built = asks(() -> {
             Map<Language, Course> courses = Map.of(Language.ENGLISH, course(Language.ENGLISH), Language.SPANISH,
                     course(Language.SPANISH));
-            var look = new Appearance(Size.USUAL, Strings.PLAIN, Room.KIOSK.palette(), Motion.FULL, Optional.empty());
-            var theme = new Theme(courses.get(usual).bundle()::asset, false, TextSize.NORMAL, Room.KIOSK.palette());
-            Front front = around.apply(new Reception(courses, theme, Room.KIOSK, look, (language, at) -> again.get().accept(language, at)));
+            var theme = new Theme(courses.get(usual).bundle()::asset);
+            Front front = around.apply(new Reception(courses, theme, Room.KIOSK, Appearance.USUAL, next -> shows.get().accept(next)));
             var made = new Kiosk(Visits.USUAL, front, usual, staff, target);
-            again.set(made::begin);
+            shows.set(made::show);
             made.start(beat::set);
             var around2 = new Scene(made.root(), width, height);
             theme.dress(around2);
@@ -86,7 +84,7 @@ final class WaitingRoom implements AutoCloseable {
 
     private static Course course(Language language) {
         var bundle = new Bundle(language);
-        return new Course(bundle.library(Optional.empty()), bundle.messages(Strings.PLAIN), bundle);
+        return new Course(bundle.library(Optional.empty()), bundle.messages(Messages.Mode.PLAIN), bundle);
     }
 
     static Library library() {

@@ -12,6 +12,7 @@ public record Language(String tag) {
     /// The language the files themselves are written in.
     public static final Language ENGLISH = new Language("en");
     public static final Language SPANISH = new Language("es");
+    private static final Locale SPACED_SPANISH = Locale.of("es", "CR");
 
     /// The language with a tag, if the course is there in it.
     public static Optional<Language> known(String tag) {
@@ -28,9 +29,10 @@ public record Language(String tag) {
         return equals(ENGLISH);
     }
 
-    /// How dates and numbers are written: of English, the British way.
+    /// How dates and numbers are written: of English, the British way; of Spanish with a space between thousands, as
+    /// the lessons and the Spanish academies have it, which the JDK does for Costa Rica.
     public Locale locale() {
-        return isOriginal() ? Locale.UK : Locale.forLanguageTag(tag);
+        return isOriginal() ? Locale.UK : equals(SPANISH) ? SPACED_SPANISH : Locale.forLanguageTag(tag);
     }
 
     /// The name of a file's overlay: `lessons/journey.es.json` for `lessons/journey.json`.

@@ -9,10 +9,12 @@ import java.util.TreeSet;
 ///
 /// @param language tag of the language to read in, such as `es`; empty where none was chosen
 /// @param leftOut  names of what they would rather not meet, such as `survival`, in lower case
-public record Choices(String language, SortedSet<String> leftOut) {
+/// @param settings how they want things shown and played
+public record Choices(String language, SortedSet<String> leftOut, Settings settings) {
 
     /// Before anything was chosen: figures of survival are met only by those who ask for them (F-326).
-    public static final Choices USUAL = new Choices("", new TreeSet<>(Collections.singleton("survival")));
+    public static final Choices USUAL = new Choices("", new TreeSet<>(Collections.singleton("survival")),
+            Settings.USUAL);
 
     public Choices {
         leftOut = Collections.unmodifiableSortedSet(new TreeSet<>(leftOut));
@@ -20,11 +22,16 @@ public record Choices(String language, SortedSet<String> leftOut) {
 
     /// The same in another language.
     public Choices in(String tag) {
-        return new Choices(tag, leftOut);
+        return new Choices(tag, leftOut, settings);
     }
 
     /// The same with other things left out.
     public Choices without(Collection<String> names) {
-        return new Choices(language, new TreeSet<>(names));
+        return new Choices(language, new TreeSet<>(names), settings);
+    }
+
+    /// The same with other settings.
+    public Choices with(Settings other) {
+        return new Choices(language, leftOut, other);
     }
 }

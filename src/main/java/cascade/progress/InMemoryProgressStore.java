@@ -17,4 +17,15 @@ public final class InMemoryProgressStore implements ProgressStore {
         kept = progress;
         return Optional.empty();
     }
+
+    @Override
+    public Optional<Trouble> erase() {
+        kept = Progress.NONE;
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> place() {
+        return Optional.empty();
+    }
 }

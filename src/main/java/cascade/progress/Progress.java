@@ -8,12 +8,14 @@ import java.util.TreeMap;
 
 /// All that is remembered of a learner.
 ///
-/// @param lessons by lesson id
-/// @param quizzes by the id of the question set
-/// @param choices what they chose for themselves
-public record Progress(Map<String, LessonProgress> lessons, Map<String, QuizProgress> quizzes, Choices choices) {
+/// @param lessons    by lesson id
+/// @param lastLesson id of the lesson that was open last; empty where none was
+/// @param quizzes    by the id of the question set
+/// @param choices    what they chose for themselves
+public record Progress(Map<String, LessonProgress> lessons, String lastLesson, Map<String, QuizProgress> quizzes,
+                       Choices choices) {
 
-    public static final Progress NONE = new Progress(Map.of(), Map.of(), Choices.USUAL);
+    public static final Progress NONE = new Progress(Map.of(), "", Map.of(), Choices.USUAL);
 
     public Progress {
         lessons = sorted(lessons);
@@ -30,23 +32,23 @@ public record Progress(Map<String, LessonProgress> lessons, Map<String, QuizProg
         return Optional.ofNullable(quizzes.get(id));
     }
 
-    /// The same with another memory of one lesson.
+    /// The same with another memory of one lesson, which is now the one that was open last.
     public Progress withLesson(String id, LessonProgress progress) {
         var changed = new TreeMap<>(lessons);
         changed.put(id, progress);
-        return new Progress(changed, quizzes, choices);
+        return new Progress(changed, id, quizzes, choices);
     }
 
     /// The same with another memory of one quiz.
     public Progress withQuiz(String id, QuizProgress progress) {
         var changed = new TreeMap<>(quizzes);
         changed.put(id, progress);
-        return new Progress(lessons, changed, choices);
+        return new Progress(lessons, lastLesson, changed, choices);
     }
 
     /// The same with other choices.
     public Progress withChoices(Choices chosen) {
-        return new Progress(lessons, quizzes, chosen);
+        return new Progress(lessons, lastLesson, quizzes, chosen);
     }
 
     /// In the order of ids, so that the same progress is always written the same.

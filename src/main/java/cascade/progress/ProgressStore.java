@@ -8,10 +8,18 @@ public interface ProgressStore {
     /// What was kept, or nothing where that cannot be read.
     Loaded load();
 
-    /// Keeps this progress in place of what was kept before.
+    /// Keeps this progress in place of what was loaded or saved before. What another program kept meanwhile stays.
     ///
-    /// @return what went wrong; empty where it is kept
+    /// @return what went wrong; empty where all is well
     Optional<Trouble> save(Progress progress);
+
+    /// Forgets everything, and whatever was set aside.
+    ///
+    /// @return what went wrong; empty where nothing is left
+    Optional<Trouble> erase();
+
+    /// Where it is kept, as the learner's computer names it; empty where nothing outlives the program.
+    Optional<String> place();
 
     /// What a store gives back.
     ///

@@ -9,14 +9,21 @@ public sealed interface Trouble {
     /// What went wrong, for whoever looks after the computer; not in the learner's words.
     String reason();
 
-    /// The file could not be understood. It was set aside untouched, and progress starts afresh.
+    /// The file could not be understood. It was set aside untouched.
     ///
     /// @param setAside where it is now
-    record Damaged(String file, String setAside, String reason) implements Trouble {}
+    /// @param before   whether the one kept before is used; else progress starts afresh
+    record Damaged(String file, String setAside, boolean before, String reason) implements Trouble {}
+
+    /// The file was written by a newer program. It is left alone: nothing is kept over it.
+    record Newer(String file, String reason) implements Trouble {}
 
     /// The file is there but could be neither read nor set aside. It is left alone: nothing is kept over it.
     record NotRead(String file, String reason) implements Trouble {}
 
     /// The file could not be written. What it held before is still there.
     record NotKept(String file, String reason) implements Trouble {}
+
+    /// Something that was kept could not be erased.
+    record NotErased(String file, String reason) implements Trouble {}
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
@@ -21,6 +22,8 @@ public final class Quiz {
     private final QuestionSet set;
     private final List<Presentation> presentations;
     private final Map<Integer, Given> given = new TreeMap<>();
+    /// What was answered before this run was carried on: by the question's id, whether it was right.
+    private final SortedMap<String, Boolean> earlier = new TreeMap<>();
     private int at;
 
     /// Begins at the first question.
@@ -33,6 +36,21 @@ public final class Quiz {
             shown.add(Presentation.of(question, random));
         }
         presentations = List.copyOf(shown);
+    }
+
+    /// Carries on where an earlier run stopped, at its first question without an answer. A run that was answered to its
+    /// end is not carried on: this begins afresh.
+    ///
+    /// @param answers by the question's id, whether it was right
+    public void carryOn(Map<String, Boolean> answers) {
+        for (int i = 0; i < size(); i++) {
+            if (!answers.containsKey(id(i))) {
+                at = i;
+                set.questions().stream().map(question -> question.head().id()).filter(answers::containsKey)
+                        .forEach(id -> earlier.put(id, answers.get(id)));
+                return;
+            }
+        }
     }
 
     /// The number of questions.
@@ -110,21 +128,28 @@ public final class Quiz {
         return at >= size();
     }
 
+    /// All that was answered: by the question's id, whether it was right.
+    public SortedMap<String, Boolean> answers() {
+        var all = new TreeMap<>(earlier);
+        given.forEach((index, answer) -> all.put(id(index), answer.grade().right()));
+        return all;
+    }
+
     /// What is known well and what to look at again, from the answers so far.
     public Summary summary() {
         return new Summary(
-                topics(grades -> !grades.isEmpty() && grades.stream().allMatch(Grade::right)),
-                topics(grades -> !grades.stream().allMatch(Grade::right)));
+                topics(rights -> !rights.isEmpty() && !rights.contains(false)),
+                topics(rights -> rights.contains(false)));
     }
 
-    private List<Topic> topics(Predicate<List<Grade>> test) {
-        return set.topics().stream().filter(topic -> test.test(grades(topic))).toList();
+    private List<Topic> topics(Predicate<List<Boolean>> test) {
+        SortedMap<String, Boolean> answers = answers();
+        return set.topics().stream().filter(topic -> test.test(set.questions().stream().map(Question::head)
+                .filter(head -> head.topic().equals(topic.id()) && answers.containsKey(head.id()))
+                .map(head -> answers.get(head.id())).toList())).toList();
     }
 
-    private List<Grade> grades(Topic topic) {
-        return given.entrySet().stream()
-                .filter(entry -> set.questions().get(entry.getKey()).head().topic().equals(topic.id()))
-                .map(entry -> entry.getValue().grade())
-                .toList();
+    private String id(int index) {
+        return set.questions().get(index).head().id();
     }
 }

@@ -131,6 +131,25 @@ final class QuizTest {
         assertThat(quiz.grade()).isEmpty();
     }
 
+    @Test
+    void aRunIsCarriedOnAtItsFirstQuestionWithoutAnAnswer() {
+        quiz.carryOn(Map.of("one", false, "several", true, "gone", true));
+        assertThat(quiz.index()).isEqualTo(2);
+        assertThat(quiz.grade()).isEmpty();
+        assertThat(quiz.answers()).isEqualTo(Map.of("one", false, "several", true));
+        assertThat(quiz.summary().again()).containsExactly(Questions.topic("rest"));
+        quiz.answer(new Answer.Ordered(List.of(0, 1, 2, 3)));
+        assertThat(quiz.answers()).containsEntry("order", true).hasSize(3);
+        assertThat(quiz.summary().known()).containsExactly(Questions.topic("steps"));
+    }
+
+    @Test
+    void aRunThatWasAnsweredToItsEndBeginsAfresh() {
+        quiz.carryOn(Map.of("one", false, "several", true, "order", true, "pairs", true));
+        assertThat(quiz.index()).isZero();
+        assertThat(quiz.answers()).isEmpty();
+    }
+
     private static Quiz quiz(Question... questions) {
         return new Quiz(Questions.set(questions), new Random(1));
     }

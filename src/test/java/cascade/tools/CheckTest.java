@@ -2,6 +2,8 @@ package cascade.tools;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cascade.content.Glossary;
+import cascade.content.Language;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -30,6 +32,10 @@ class CheckTest {
 
     private int check(Path... paths) {
         return new Check(TODAY, new PrintWriter(told)).run(List.of(paths));
+    }
+
+    private int texts(Language language, Path text) {
+        return new Check(TODAY, new PrintWriter(told)).texts(List.of(text), language, new Glossary(List.of()));
     }
 
     private Path lesson(String name, String scene) throws IOException {
@@ -82,6 +88,51 @@ class CheckTest {
         assertThat(check(Path.of("assets"))).isZero();
         assertThat(check(Path.of("assets", "lessons", "journey.json"))).isZero();
         assertThat(told.toString()).doesNotContain("not translated").contains(" files, no faults", "1 file, no faults");
+    }
+
+    @Test
+    void aPlainTextIsReadLineByLine() throws IOException {
+        Path text = Files.writeString(folder.resolve("leaflet.txt"),
+                "A cell can rest.\n\nPatients fight this deadly disease.\nIt is calm. You can ask. Ask us.\n");
+
+        assertThat(texts(Language.ENGLISH, text)).isEqualTo(Check.FAULTY);
+        assertThat(told.toString().lines()).satisfiesExactly(
+                first -> assertThat(first).startsWith(text + ":3: “fight” is a battle word").endsWith(
+                        "Say what happens in plain verbs: treat, stop, slow, remove, live with."),
+                second -> assertThat(second).startsWith(text + ":3: “deadly” is a word that alarms"),
+                count -> assertThat(count).isEqualTo("1 text, 2 things to mend"));
+    }
+
+    @Test
+    void anEasyTextHasNothingToMend() throws IOException {
+        Path english = Files.writeString(folder.resolve("easy.txt"), "A cell can rest. Most cells do. You can ask us.\n");
+        Path spanish = Files.writeString(folder.resolve("easy.es.txt"), "Una célula puede descansar. Pregunte a su equipo.\n");
+
+        assertThat(texts(Language.ENGLISH, english)).isEqualTo(Check.SOUND);
+        assertThat(texts(Language.SPANISH, spanish)).isEqualTo(Check.SOUND);
+        assertThat(told.toString().lines()).containsExactly("1 text, nothing to mend", "1 text, nothing to mend");
+    }
+
+    @Test
+    void aTextIsReadInItsLanguage() throws IOException {
+        Path spanish = Files.writeString(folder.resolve("hard.es.txt"), "La lucha contra el cáncer.\n");
+
+        assertThat(texts(Language.SPANISH, spanish)).isEqualTo(Check.FAULTY);
+        assertThat(told.toString()).contains("“lucha” is a battle word");
+    }
+
+    @Test
+    void aTextThatIsNotThereExitsTwo() {
+        assertThat(texts(Language.ENGLISH, folder.resolve("gone.txt"))).isEqualTo(Check.NO_SUCH_PATH);
+        assertThat(told.toString()).contains("gone.txt: there is no such file or folder");
+    }
+
+    @Test
+    void aFileThatIsNoTextIsToldWithItsName() throws IOException {
+        Path latin = Files.write(folder.resolve("latin.txt"), new byte[] {'a', (byte) 0xE9, '.'});
+
+        assertThat(texts(Language.ENGLISH, latin)).isEqualTo(Check.FAULTY);
+        assertThat(told.toString()).contains("latin.txt: this is not a text in UTF-8 that can be read; save it as one");
     }
 
     @Test

@@ -10,6 +10,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,11 +23,19 @@ final class AccessTest {
     private final List<String> wrong = new ArrayList<>();
 
     @ParameterizedTest
-    @CsvSource({"PLAIN, NORMAL", "PLAIN, LARGEST", "DOUBLE, NORMAL", "DOUBLE, LARGEST", "RTL, NORMAL", "RTL, LARGEST"})
+    @CsvSource({"PLAIN, NORMAL", "PLAIN, LARGEST", "DOUBLE, NORMAL", "DOUBLE, LARGEST", "LONG, NORMAL",
+        "RTL, NORMAL", "RTL, LARGEST", "XSS, NORMAL"})
     void whateverCanBePressedIsNamedAndLargeEnough(Messages.Mode mode, TextSize size) {
         try (var learner = new Learner(Samples.library(), mode, size)) {
             look(learner, "home");
-            learner.fires("#open-journey");
+            learner.fires("#meeting");
+            look(learner, "how much to meet");
+            learner.presses(KeyCode.ESCAPE).fires("#glossary");
+            look(learner, "glossary");
+            learner.presses(KeyCode.ESCAPE).fires("#teaching");
+            learner.doing(() -> ((TitledPane) learner.find("#teach-journey").orElseThrow()).setExpanded(true));
+            look(learner, "educator's pages");
+            learner.presses(KeyCode.ESCAPE).fires("#open-journey");
             look(learner, "lesson");
             learner.presses(KeyCode.DIGIT7, KeyCode.PAGE_DOWN);
             look(learner, "the end of the lesson");
@@ -34,6 +43,10 @@ final class AccessTest {
             look(learner, "quiz");
             learner.presses(KeyCode.F1);
             look(learner, "support");
+            learner.presses(KeyCode.ESCAPE, KeyCode.ESCAPE).fires("#text-size");
+            look(learner, "text size");
+            learner.fires("#all-settings");
+            look(learner, "settings");
         }
         assertThat(wrong).isEmpty();
     }

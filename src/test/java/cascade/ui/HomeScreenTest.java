@@ -105,6 +105,18 @@ final class HomeScreenTest {
         }
     }
 
+    @Test
+    void worriedStaysWholeInTheLargestWords() {
+        try (var learner = new Learner(Samples.library(), Messages.Mode.PLAIN, TextSize.LARGEST)) {
+            Node worried = learner.find("#worried").orElseThrow();
+            Bounds at = learner.asks(() -> worried.localToScene(worried.getLayoutBounds()));
+            assertThat(at.getMaxX()).isLessThanOrEqualTo(worried.getScene().getWidth());
+            assertThat(learner.find("#glossary")).isPresent();
+            learner.fires("#text-size").fires("#all-settings");
+            assertThat(learner.title()).isEqualTo("Settings");
+        }
+    }
+
     private static void check(Learner learner) {
         for (Node node : learner.all(".button")) {
             assertThat(node.getAccessibleText()).as(node.toString()).isNotBlank();

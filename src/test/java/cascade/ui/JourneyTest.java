@@ -133,8 +133,8 @@ final class JourneyTest {
         assertThat(picture().getAccessibleText()).isEqualTo(words);
         learner.presses(KeyCode.ESCAPE);
         LessonProgress kept = learner.store().load().progress().lesson("journey").orElseThrow();
-        assertThat(kept.lastStep()).isEqualTo(4);
-        assertThat(4 + kept.lastTick() / 1441.0).isEqualTo(played);
+        assertThat(kept.last().index()).isEqualTo(4);
+        assertThat(4 + kept.last().tick() / 1441.0).isEqualTo(played);
     }
 
     /// Headline and words of the step, and its picture painted and told.

@@ -1,16 +1,20 @@
 package cascade.ui;
 
+import cascade.Looks;
 import cascade.Outside;
+import cascade.Tongue;
 import cascade.Wiring;
+import cascade.content.Language;
 import cascade.content.Library;
-import cascade.picture.Motion;
 import cascade.picture.Palette;
-import cascade.picture.Rendering;
 import cascade.progress.InMemoryProgressStore;
+import cascade.progress.ProgressStore;
+import cascade.progress.Settings;
 import cascade.ui.room.Room;
 import cascade.ui.shell.Shell;
 import cascade.ui.theme.ColourScheme;
 import cascade.ui.theme.Messages;
+import cascade.ui.theme.SystemLook;
 import cascade.ui.theme.TextSize;
 import cascade.ui.theme.Theme;
 import java.io.IOException;
@@ -34,6 +38,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
@@ -51,16 +56,39 @@ final class Learner implements AutoCloseable {
 
     private final FxRobot robot = new FxRobot();
     private final List<Throwable> failures = new ArrayList<>();
-    private final InMemoryProgressStore store = new InMemoryProgressStore();
+    private final List<Language> asked = new ArrayList<>();
+    private final ProgressStore store;
     private Optional<Wiring> wiring = Optional.empty();
     private final Stage stage;
 
+    /// What somebody finds when they sit down.
+    ///
+    /// @param settings what is in force at first; what is kept need not be the same
+    record Start(Messages.Mode mode, Settings settings, SystemLook system, ProgressStore store) {
+
+        /// As the store has it, on an ordinary computer.
+        static Start again(ProgressStore store) {
+            return new Start(Messages.Mode.PLAIN, store.load().progress().choices().settings(), SystemLook.USUAL, store);
+        }
+    }
+
     /// Sits down at a window with these lessons.
     Learner(Library library) {
-        this(library, Messages.Mode.PLAIN, TextSize.NORMAL);
+        this(library, Start.again(new InMemoryProgressStore()));
+    }
+
+    /// Sits down at a window that remembers what is in this store.
+    Learner(Library library, ProgressStore store) {
+        this(library, Start.again(store));
     }
 
     Learner(Library library, Messages.Mode mode, TextSize size) {
+        this(library, new Start(mode, Settings.USUAL.sized(size.percent()), SystemLook.USUAL,
+                new InMemoryProgressStore()));
+    }
+
+    Learner(Library library, Start start) {
+        store = start.store();
         try {
             stage = FxToolkit.registerPrimaryStage();
         } catch (TimeoutException e) {
@@ -68,17 +96,26 @@ final class Learner implements AutoCloseable {
         }
         doing(() -> {
             Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> failures.add(failure));
-            Messages text = text(mode);
-            var theme = new Theme(path -> Objects.requireNonNull(
-                    Wiring.class.getResource("assets/" + path), path), text.rightToLeft(), size, ColourScheme.DAY);
-            var built = new Wiring(library, text, theme, new Rendering(palette(), Motion.FULL),
-                    new Outside(store, new SplittableRandom(7), CLOCK, _ -> { }, Room.HOME));
-            var scene = new Scene(built.shell().root(), WIDTH, HEIGHT);
+            var theme = new Theme(path -> Objects.requireNonNull(Wiring.class.getResource("assets/" + path), path));
+            var looks = new Looks(theme, start.settings(), start.system(), Learner::palette);
+            var scene = new Scene(new Pane(), WIDTH, HEIGHT);
             theme.dress(scene);
+            wire(library, text(start.mode()), looks, scene);
             stage.setScene(scene);
             stage.show();
-            wiring = Optional.of(built);
         });
+    }
+
+    private Wiring wire(Library library, Messages text, Looks looks, Scene scene) {
+        var built = new Wiring(library, text, looks, new Outside(store, new SplittableRandom(7), CLOCK,
+                (next, then) -> Platform.runLater(() -> {
+                    asked.add(next.language());
+                    wiring.ifPresent(Wiring::close);
+                    then.accept(wire(library, text(next), looks, scene));
+                }), true, Room.HOME));
+        scene.setRoot(built.shell().root());
+        wiring = Optional.of(built);
+        return built;
     }
 
     static Messages text(Messages.Mode mode) {
@@ -90,8 +127,22 @@ final class Learner implements AutoCloseable {
         }
     }
 
-    private static Palette palette() {
-        try (InputStream css = Objects.requireNonNull(Wiring.class.getResourceAsStream("assets/styles/day.css"))) {
+    private static Messages text(Tongue tongue) {
+        Messages english = text(tongue.mode());
+        if (tongue.language().isOriginal()) {
+            return english;
+        }
+        try (Reader bundle = new InputStreamReader(Objects.requireNonNull(Wiring.class.getResourceAsStream(
+                "assets/strings/cascade_" + tongue.language().tag() + ".properties")), StandardCharsets.UTF_8)) {
+            return english.in(bundle, tongue.language().locale());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Palette palette(ColourScheme colours) {
+        try (InputStream css = Objects.requireNonNull(
+                Wiring.class.getResourceAsStream("assets/" + colours.sheet()))) {
             return Palette.parse(new String(css.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -102,8 +153,19 @@ final class Learner implements AutoCloseable {
         return wiring.orElseThrow().shell();
     }
 
-    InMemoryProgressStore store() {
+    ProgressStore store() {
         return store;
+    }
+
+    /// The languages that were asked for, in order.
+    List<Language> languagesAsked() {
+        return List.copyOf(asked);
+    }
+
+    /// Types words into what has the focus.
+    Learner types(String words) {
+        robot.write(words);
+        return settles();
     }
 
     /// Presses what this query finds, such as `#worried`.

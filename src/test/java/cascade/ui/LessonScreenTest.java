@@ -1,8 +1,11 @@
 package cascade.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import cascade.content.Lesson;
+import cascade.ui.theme.Messages;
+import cascade.ui.theme.TextSize;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -110,8 +113,8 @@ final class LessonScreenTest {
         assertThat(learner.title()).isEqualTo("It is all right to feel worried");
         assertThat(learner.sees("116 123")).isTrue();
         var kept = learner.store().load().progress().lesson("journey").orElseThrow();
-        assertThat(kept.lastStep()).isEqualTo(4);
-        assertThat(kept.lastTick()).isEqualTo(60);
+        assertThat(kept.last().index()).isEqualTo(4);
+        assertThat(kept.last().tick()).isEqualTo(60);
         learner.clicks("#support-back");
         assertThat(learner.title()).isEqualTo(lesson.steps().get(4).title());
         assertThat(learner.find(".detail")).isPresent();
@@ -127,6 +130,26 @@ final class LessonScreenTest {
         learner.robot().drag(bounds.getMinX() + 5, y, javafx.scene.input.MouseButton.PRIMARY)
                 .dropTo(bounds.getMinX() + bounds.getWidth() * 3.2 / 7, y);
         assertThat(learner.title()).isEqualTo(lesson.steps().get(3).title());
+    }
+
+    @Test
+    void fromRightToLeftTheLeftEndOfTheTimeLineIsTheEndOfTheLesson() {
+        learner.close();
+        learner = new Learner(Samples.library(), Messages.Mode.RTL, TextSize.NORMAL).clicks("#open-journey");
+        var line = learner.find("#time-line").orElseThrow();
+        var bounds = learner.asks(() -> line.localToScreen(line.getBoundsInLocal()));
+        double y = bounds.getMinY() + 10;
+        learner.robot().drag(bounds.getMaxX() - 5, y, javafx.scene.input.MouseButton.PRIMARY)
+                .dropTo(bounds.getMinX(), y);
+        assertThat(learner.title()).isEqualTo("What helps");
+        learner.presses(KeyCode.DIGIT5).presses(KeyCode.SPACE).presses(KeyCode.HOME).presses(KeyCode.LEFT)
+                .presses(KeyCode.LEFT).presses(KeyCode.LEFT).presses(KeyCode.RIGHT);
+        var reached = line.lookup(".fill");
+        var filled = learner.asks(() -> reached.localToScreen(reached.getBoundsInLocal()));
+        assertThat(filled.getMaxX()).isCloseTo(bounds.getMaxX(), within(12.0));
+        assertThat(filled.getMinX()).isGreaterThan(bounds.getMinX() + bounds.getWidth() / 3);
+        learner.presses(KeyCode.ESCAPE);
+        assertThat(learner.store().load().progress().lesson("journey").orElseThrow().last().tick()).isEqualTo(60);
     }
 
     @Test

@@ -8,6 +8,7 @@ import cascade.content.Lesson;
 import cascade.content.Level;
 import cascade.content.Library;
 import cascade.content.Library.LeftOut;
+import cascade.content.Notes;
 import cascade.content.Phase;
 import cascade.content.Question;
 import cascade.content.Question.Head;
@@ -19,6 +20,7 @@ import cascade.content.Source;
 import cascade.content.Sources;
 import cascade.content.Step;
 import cascade.content.Support;
+import cascade.content.Tag;
 import cascade.content.Teaching;
 import cascade.content.Term;
 import cascade.content.Words;
@@ -27,6 +29,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// A small library made by hand: enough to try every screen, without a file.
 public final class Samples {
@@ -39,6 +42,15 @@ public final class Samples {
 
     public static Library library() {
         return new Library(List.of(lesson()), List.of(quiz()), List.of(), glossary(), sources(), support(), List.of(), List.of());
+    }
+
+    /// The library on a day after its fact should have been reviewed.
+    static Library overdue(LocalDate due) {
+        Library whole = library();
+        Fact fact = whole.sources().fact("F-072").orElseThrow();
+        var old = new Fact(fact.id(), fact.says(), fact.level(), fact.seenIn(), fact.sources(), fact.reviewed(), due);
+        return new Library(whole.lessons(), whole.quizzes(), whole.scenes(), whole.glossary(),
+                new Sources(Map.of(old.id(), old), whole.sources().sources()), whole.support(), List.of(), List.of());
     }
 
     /// The library with a file that could not be taken in.
@@ -59,7 +71,8 @@ public final class Samples {
         }
         return new Lesson("journey", "The journey of a cancer cell",
                 "Seven steps from the first loose cell to a new tumour, and why most cells never finish them.", 8, DAY,
-                "This lesson shows how cancer can spread; you can pause, skip or stop at any time.", Teaching.NONE, steps,
+                "This lesson shows how cancer can spread; you can pause, skip or stop at any time.",
+                new Teaching("Everyone can tell the steps in order.", 40, List.of("Which step is the hardest?")), steps,
                 new Lesson.Closing("What helps", words("Your care team can tell you what is true for you.")),
                 "recurrence");
     }
@@ -75,7 +88,10 @@ public final class Samples {
                                 + "Doctors call this {extravasation}.",
                         "Reaching a new place is *not* the same as growing there."),
                 words("In mice, most cells that were placed in the blood left the vessels again within a day."),
-                scene, List.of(new Claim("Leaving a vessel is one step; growing is another.", "F-072", false)));
+                scene, List.of(new Claim("Leaving a vessel is one step; growing is another.", "F-072", false)),
+                // The questions of the quiz are about the step of cells that rest.
+                NAMES.get(i).equals("Sleeping") ? Set.of(Tag.RECURRENCE) : Set.of(),
+                i == 0 ? new Notes("What holds cells together?", "That a loose cell is lost at once.", "At the gap.") : Notes.NONE);
     }
 
     static QuestionSet quiz() {
@@ -109,7 +125,8 @@ public final class Samples {
 
     static Glossary glossary() {
         return new Glossary(List.of(new Term("extravasation", "Extravasation",
-                "A cell squeezes out of a blood vessel into the tissue around it.")));
+                "A cell squeezes out of a blood vessel into the tissue around it."),
+                new Term("flow", "Blood flow", "How blood moves; the Spanish word is not célula.")));
     }
 
     static Sources sources() {

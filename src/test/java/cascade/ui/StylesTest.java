@@ -22,15 +22,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class StylesTest {
 
     private static final Path SHEETS = Path.of("assets/styles");
-    private static final Path SCREENS = Path.of("src/main/java/cascade/ui");
+    private static final Path PROGRAM = Path.of("src/main/java/cascade");
+    private static final Path SCREENS = PROGRAM.resolve("ui");
     /// WCAG 2.2: level AA, and AAA where the palette is there for contrast.
     private static final Map<String, Double> LEAST_CONTRAST = Map.of("day", 4.5, "night", 4.5, "projector", 4.5,
             "contrast", 7.0);
 
     /// Classes that JavaFX, AtlantaFX and ControlsFX give to the parts of their controls.
-    private static final Set<String> FROM_LIBRARIES = Set.of("check-box", "text-field", "titled-pane", "root", "label", "button", "toggle-button", "hyperlink",
+    private static final Set<String> FROM_LIBRARIES = Set.of("box", "check-box", "text-field", "titled-pane", "root", "label", "button", "toggle-button", "hyperlink",
             "scroll-pane", "viewport", "scroll-bar", "track", "thumb", "bar", "progress-bar", "increment-button",
-            "decrement-button", "increment-arrow", "decrement-arrow", "text", "corner");
+            "arrow", "arrow-button", "content", "decrement-button", "increment-arrow", "decrement-arrow", "text", "corner");
 
     /// Classes that only name a node, so that tests and people find it.
     private static final Set<String> HOOKS = Set.of("card-grid", "counter-dots", "label-layer", "many", "overlay",
@@ -94,7 +95,7 @@ final class StylesTest {
         try (var in = Files.newBufferedReader(Path.of("assets/strings/cascade.properties"))) {
             strings.load(in);
         }
-        String sources = sources() + Files.readString(Path.of("src/main/java/cascade/Wiring.java"));
+        String sources = read(PROGRAM, ".java");
         var unused = new TreeSet<String>();
         for (String key : strings.stringPropertyNames()) {
             String family = key.substring(0, key.lastIndexOf('.') + 1);

@@ -32,7 +32,7 @@ final class LicenceRules {
             List<PathMatcher> covered = patterns(lines, faults);
             files.filter(Files::isRegularFile).limit(MOST).map(folder::relativize)
                     .filter(file -> !file.toString().equals(FILE) && covered.stream().noneMatch(one -> one.matches(file)))
-                    .sorted().forEach(file -> faults.add(new Fault(file.toString(), 0, 0, Pointer.ROOT,
+                    .sorted().forEach(file -> faults.add(new Fault(folder.resolve(file).toString(), 0, 0, Pointer.ROOT,
                             "No line of " + FILE + " says whose this is.",
                             "Add one, such as: " + file.toString().replace('\\', '/') + ": CC BY 4.0, your name.")));
         } catch (IOException e) {
@@ -52,7 +52,7 @@ final class LicenceRules {
                 continue;
             }
             if (colon < 1 || line.substring(colon + 1).isBlank()) {
-                faults.add(new Fault(FILE, number, 1, Pointer.ROOT, "This line names no licence.",
+                faults.add(new Fault(lines.toString(), number, 1, Pointer.ROOT, "This line names no licence.",
                         "Write a pattern of files, a colon, and the licence with its holder."));
                 continue;
             }

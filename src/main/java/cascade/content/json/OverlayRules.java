@@ -8,6 +8,8 @@ import tools.jackson.databind.JsonNode;
 /// Checks a translation against its original: nothing in it that the original lacks; and lists what it lacks itself.
 final class OverlayRules {
 
+    private static final String LEAVE_OUT = "Leave it out; it is taken from the original.";
+
     private final Sheet overlay;
     private final JsonNode original;
     private final List<String> missing = new ArrayList<>();
@@ -31,7 +33,9 @@ final class OverlayRules {
         } else if (own.isArray() && other.isArray()) {
             list(at, own, pointer, other);
         } else if (own.isString() && other.isString()) {
-            if (other.asString().isBlank() && !own.asString().isBlank()) {
+            if (!TextKeys.isText(at) && !Pointer.last(at).equals("id")) {
+                overlay.fault(pointer, "This is not a text to translate.", LEAVE_OUT);
+            } else if (other.asString().isBlank() && !own.asString().isBlank()) {
                 missing.add(at);
             }
         } else {
@@ -48,7 +52,7 @@ final class OverlayRules {
                 if (entry.getValue().isString() && !TextKeys.isText(Pointer.key(at, key)) && !key.equals("id")
                         && !key.equals("$schema")) {
                     overlay.faultAtKey(here, "\"" + key + "\" is not a text to translate.",
-                            "Leave it out; it is taken from the original.");
+                            LEAVE_OUT);
                 } else if (!key.equals("$schema")) {
                     compare(Pointer.key(at, key), entry.getValue(), here, other.get(key));
                 }
@@ -68,7 +72,8 @@ final class OverlayRules {
     private void list(String at, JsonNode own, String pointer, JsonNode other) {
         if (Overlay.isWords(own)) {
             if (!Overlay.isWords(other)) {
-                overlay.fault(pointer, "Here should be paragraphs, each a list of sentences.", "");
+                overlay.fault(pointer, "Here should be paragraphs, each a list of sentences.",
+                        "Write [[\"A sentence.\", \"Another.\"], [\"A new paragraph.\"]].");
             }
             return;
         }
@@ -89,7 +94,8 @@ final class OverlayRules {
         for (int i = 0; named && i < other.size(); i++) {
             String id = other.get(i).path("id").asString("");
             if (own.valueStream().noneMatch(entry -> entry.path("id").asString("").equals(id))) {
-                overlay.fault(Pointer.index(pointer, i), "The original has no entry " + Quote.of(id) + ".", "");
+                overlay.fault(Pointer.index(pointer, i), "The original has no entry " + Quote.of(id) + ".",
+                        "Its ids are those of the original; an entry without one there is left out here.");
             }
         }
     }

@@ -1,132 +1,156 @@
 package cascade.progress.json;
 
-import cascade.progress.Choices;
+import cascade.progress.Change;
 import cascade.progress.Progress;
 import cascade.progress.ProgressStore;
 import cascade.progress.Trouble;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Optional;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
-/// A store that keeps progress in one file, which is always whole: a new one is written beside it, then takes its place.
+/// A store that keeps progress in one file, which is always whole: a new one is written beside it, then takes its
+/// place. Several programs may keep theirs in the same file: each carries its own changes over to what is there.
+///
+/// Threads may share it.
 public final class JsonProgressStore implements ProgressStore {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .build();
+    private final KeptFiles files;
+    private final Gate gate;
+    /// What was loaded or saved last: what changed since is for the next save to carry over.
+    private Progress seen = Progress.NONE;
 
-    private final Path file;
-    /// Whether a file lies there that could be neither read nor set aside; it may be somebody's only copy.
-    private boolean leaveAlone;
+    /// What lies on the disk.
+    ///
+    /// @param progress what was kept
+    /// @param whole    whether nothing of it is lost; else a save brings back all that this program knows
+    /// @param leave    whether the file must be left alone
+    private record Found(Progress progress, boolean whole, boolean leave, Optional<Trouble> trouble) {
+
+        static Found sound(Progress progress) {
+            return new Found(progress, true, false, Optional.empty());
+        }
+
+        static Found rescued(Progress progress, Optional<Trouble> trouble) {
+            return new Found(progress, false, false, trouble);
+        }
+
+        static Found leave(Trouble trouble) {
+            return new Found(Progress.NONE, true, true, Optional.of(trouble));
+        }
+    }
 
     /// @param file such as `progress.json`; neither it nor its folder need be there yet
     public JsonProgressStore(Path file) {
-        this.file = file.toAbsolutePath();
+        files = new KeptFiles(file);
+        gate = new Gate(files.beside(".lock"));
     }
 
     @Override
-    public Loaded load() {
-        leaveAlone = false;
+    public synchronized Loaded load() {
+        Loaded loaded;
         try {
-            return new Loaded(read(MAPPER.readTree(Files.readAllBytes(file))).progress(), Optional.empty());
-        } catch (NoSuchFileException e) {
-            return new Loaded(Progress.NONE, Optional.empty());
-        } catch (JacksonException e) {
-            return new Loaded(Progress.NONE, Optional.of(setAside(e.getOriginalMessage())));
+            Optional<Found> atOnce = look();
+            Found found = atOnce.isPresent() ? atOnce.get() : gate.alone(this::lookAndMend);
+            loaded = new Loaded(found.progress(), found.trouble());
         } catch (IOException | RuntimeException e) {
-            return new Loaded(Progress.NONE, Optional.of(setAside(reason(e))));
+            loaded = new Loaded(Progress.NONE, Optional.of(new Trouble.NotRead(files.file().toString(), reason(e))));
         }
-    }
-
-    /// What a file holds, also one of an older form.
-    private static Kept read(JsonNode tree) {
-        if (tree instanceof ObjectNode old && old.path("version").asInt(0) == Kept.BEFORE_CHOICES) {
-            old.put("version", Kept.VERSION);
-            old.set("choices", MAPPER.valueToTree(Choices.USUAL));
-        }
-        return MAPPER.treeToValue(tree, Kept.class);
+        seen = loaded.progress();
+        return loaded;
     }
 
     @Override
-    public Optional<Trouble> save(Progress progress) {
-        if (leaveAlone) {
-            return Optional.of(new Trouble.NotKept(file.toString(), "an unreadable file is in the way"));
-        }
-        Path fresh = beside(".new");
+    public synchronized Optional<Trouble> save(Progress progress) {
         try {
-            Files.createDirectories(folder());
-            write(fresh, MAPPER.writeValueAsBytes(Kept.of(progress)));
-            move(fresh, file);
+            Files.createDirectories(files.folder());
+            return gate.alone(() -> {
+                Found found = lookAndMend();
+                if (!found.leave()) {
+                    Progress from = found.whole() ? seen : Progress.NONE;
+                    files.replace(Form.write(new Change(from, progress).onto(found.progress())));
+                    seen = progress;
+                }
+                return found.trouble();
+            });
+        } catch (IOException | RuntimeException e) {
+            return Optional.of(new Trouble.NotKept(files.file().toString(), reason(e)));
+        }
+    }
+
+    @Override
+    public synchronized Optional<Trouble> erase() {
+        seen = Progress.NONE;
+        if (Files.notExists(files.folder())) {
             return Optional.empty();
-        } catch (IOException | RuntimeException e) {
-            discard(fresh);
-            return Optional.of(new Trouble.NotKept(file.toString(), reason(e)));
         }
-    }
-
-    private Trouble setAside(String reason) {
-        Path aside = beside(".damaged");
         try {
-            move(file, aside);
-            return new Trouble.Damaged(file.toString(), aside.toString(), reason);
+            List<String> left = gate.alone(files::erase);
+            files.eraseEmptyFolder();
+            return left.isEmpty() ? Optional.empty() : notErased("still there: " + String.join(", ", left));
         } catch (IOException | RuntimeException e) {
-            leaveAlone = true;
-            return new Trouble.NotRead(file.toString(), reason);
+            return notErased(reason(e));
         }
     }
 
-    /// Writes and waits until it is on the disk, so that a power cut after the move finds whole contents.
-    private static void write(Path target, byte[] contents) throws IOException {
-        try (var channel = FileChannel.open(target, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
-                StandardOpenOption.TRUNCATE_EXISTING)) {
-            var buffer = ByteBuffer.wrap(contents);
-            while (buffer.hasRemaining()) {
-                channel.write(buffer);
+    @Override
+    public Optional<String> place() {
+        return Optional.of(files.folder().toString());
+    }
+
+    /// What lies there, where nothing has to be mended.
+    private Optional<Found> look() throws IOException {
+        return switch (read(files.file())) {
+            case Form.Sound(Progress progress) -> Optional.of(Found.sound(progress));
+            case Form.Newer(String reason) -> Optional.of(newer(files.file(), reason));
+            case Form.Damaged _ -> Optional.empty();
+            // Where none before is there either, nothing was kept, or another program erased it.
+            case Form.Missing _ -> Files.exists(files.before()) ? Optional.empty()
+                    : Optional.of(Found.sound(Progress.NONE));
+        };
+    }
+
+    /// What lies there; what is damaged is set aside. Only behind the gate, where nobody else does the same.
+    private Found lookAndMend() throws IOException {
+        Optional<Found> atOnce = look();
+        if (atOnce.isPresent()) {
+            return atOnce.get();
+        }
+        return switch (read(files.before())) {
+            case Form.Newer(String reason) -> newer(files.before(), reason);
+            case Form.Sound(Progress before) -> Found.rescued(before, setAside(files.file(), true));
+            case Form.Missing _ -> Found.rescued(Progress.NONE, setAside(files.file(), false));
+            case Form.Damaged _ -> {
+                Optional<Trouble> older = setAside(files.before(), false);
+                yield Found.rescued(Progress.NONE, setAside(files.file(), false).or(() -> older));
             }
-            channel.force(true);
-        }
+        };
     }
 
-    private static void move(Path from, Path to) throws IOException {
+    private Optional<Trouble> setAside(Path file, boolean before) throws IOException {
+        if (!(read(file) instanceof Form.Damaged(String reason))) {
+            return Optional.empty();
+        }
+        Path aside = files.setAside(file);
+        return Optional.of(new Trouble.Damaged(file.toString(), aside.toString(), before, reason));
+    }
+
+    private static Form.Read read(Path file) throws IOException {
         try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            // Some network drives cannot; an ordinary move is the best that is left.
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+            return Form.read(Files.readAllBytes(file));
+        } catch (NoSuchFileException e) {
+            return new Form.Missing();
         }
     }
 
-    private static void discard(Path fresh) {
-        try {
-            Files.deleteIfExists(fresh);
-        } catch (IOException | RuntimeException e) {
-            // The disk fails anyway, and the next save writes over it.
-        }
+    private static Found newer(Path file, String reason) {
+        return Found.leave(new Trouble.Newer(file.toString(), reason));
     }
 
-    private Path folder() {
-        return Optional.ofNullable(file.getParent()).orElse(file);
-    }
-
-    private Path beside(String ending) {
-        return file.resolveSibling(file.getFileName() + ending);
+    private Optional<Trouble> notErased(String reason) {
+        return Optional.of(new Trouble.NotErased(files.folder().toString(), reason));
     }
 
     private static String reason(Exception e) {

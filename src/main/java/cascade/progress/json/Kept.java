@@ -9,24 +9,23 @@ import java.util.Map;
 /// The file's form.
 ///
 /// @param version of the form, so that a later program can read what this one wrote
-record Kept(int version, Map<String, LessonProgress> lessons, Map<String, QuizProgress> quizzes, Choices choices) {
+record Kept(int version, Map<String, LessonProgress> lessons, String lastLesson, Map<String, QuizProgress> quizzes,
+            Choices choices) {
 
-    static final int VERSION = 2;
-    /// The form before choices were kept.
-    static final int BEFORE_CHOICES = 1;
+    static final int VERSION = 3;
 
     /// @throws IllegalArgumentException when it is of a form that this program does not know
     Kept {
         if (version != VERSION) {
-            throw new IllegalArgumentException("written by another version of Cascade: form " + version);
+            throw new IllegalArgumentException("no form of a file with progress: " + version);
         }
     }
 
     static Kept of(Progress progress) {
-        return new Kept(VERSION, progress.lessons(), progress.quizzes(), progress.choices());
+        return new Kept(VERSION, progress.lessons(), progress.lastLesson(), progress.quizzes(), progress.choices());
     }
 
     Progress progress() {
-        return new Progress(lessons, quizzes, choices);
+        return new Progress(lessons, lastLesson, quizzes, choices);
     }
 }

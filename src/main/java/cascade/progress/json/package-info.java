@@ -2,7 +2,8 @@
 ///
 /// Start at [cascade.progress.json.JsonProgressStore].
 ///
-/// Allowed imports: the JDK without clocks and threads; JSpecify; Jackson; `cascade.progress`.
+/// Allowed imports: the JDK without clocks and threads, but for waiting until another Cascade has written; JSpecify;
+/// Jackson; `cascade.progress`.
 @NullMarked
 package cascade.progress.json;
 

@@ -26,17 +26,17 @@ public final class Body extends World {
     /// Middle of the whole body, figure units.
     public static final float MIDDLE = 100.2f;
     /// When the usual camera leaves the body, is at the cells, leaves them, and sees the body again, s.
-    public static final float LEAVES = 3;
-    public static final float NEAR = 10;
+    public static final float LEAVES = 5.6f;
+    public static final float NEAR = 9.8f;
     public static final float TURNS = 14.4f;
-    public static final float BACK = 19.6f;
+    public static final float BACK = 18.6f;
 
     /// Cells are large enough to be seen for the usual camera, s; its way is at its slowest at both ends.
-    private static final float CELLS_FROM = 9;
-    private static final float CELLS_TO = 15.2f;
+    private static final float CELLS_FROM = 9.2f;
+    private static final float CELLS_TO = 15;
     /// The whole figure is near enough to be seen whole.
-    private static final float BODY_TO = 4.4f;
-    private static final float BODY_FROM = 18.6f;
+    private static final float BODY_TO = 6.4f;
+    private static final float BODY_FROM = 17.8f;
     /// When the place of origin and the roads begin to light up, and how long each takes, s.
     private static final float ORIGIN_AT = 0.3f;
     private static final float ROADS_AT = 0.5f;

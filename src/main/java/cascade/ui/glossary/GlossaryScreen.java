@@ -8,15 +8,18 @@ import cascade.content.Term;
 import cascade.ui.shell.Screen;
 import cascade.ui.theme.Messages;
 import java.text.Collator;
+import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// All terms with one plain sentence each, and the lessons that use them: a press opens the step.
@@ -36,6 +39,8 @@ public final class GlossaryScreen implements Screen {
     /// @param open goes to the step
     public record Use(String lesson, Runnable open) {}
 
+    private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}+");
+
     private final Messages text;
     private final Label title;
     private final VBox list = new VBox();
@@ -53,7 +58,10 @@ public final class GlossaryScreen implements Screen {
         find.textProperty().addListener((_, _, words) -> show(sorted, words));
         list.getStyleClass().add("terms");
         show(sorted, "");
-        var page = new VBox(title, label(text.get("glossary.sub"), "lead"), find, list);
+        var column = new VBox(title, label(text.get("glossary.sub"), "lead"), find, list);
+        column.getStyleClass().add("column");
+        column.setMinWidth(0);
+        var page = new StackPane(column);
         page.getStyleClass().add("glossary");
         scroll = new ScrollPane(page);
         scroll.getStyleClass().add("page-scroll");
@@ -68,7 +76,7 @@ public final class GlossaryScreen implements Screen {
     }
 
     private void show(List<Entry> entries, String words) {
-        String wanted = words.strip().toLowerCase(Locale.ROOT);
+        String wanted = bare(words.strip());
         list.getChildren().setAll(entries.stream().filter(entry -> has(entry.term(), wanted)).map(this::card).toList());
         if (list.getChildren().isEmpty()) {
             list.getChildren().add(label(text.get("glossary.none"), "lead"));
@@ -76,8 +84,12 @@ public final class GlossaryScreen implements Screen {
     }
 
     private static boolean has(Term term, String wanted) {
-        return term.name().toLowerCase(Locale.ROOT).contains(wanted)
-                || term.meaning().toLowerCase(Locale.ROOT).contains(wanted);
+        return bare(term.name()).contains(wanted) || bare(term.meaning()).contains(wanted);
+    }
+
+    /// In small letters without accents, which many do not type: `celula` finds `Célula`.
+    private static String bare(String words) {
+        return ACCENTS.matcher(Normalizer.normalize(words, Normalizer.Form.NFD)).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
     private VBox card(Entry entry) {
@@ -88,8 +100,13 @@ public final class GlossaryScreen implements Screen {
         if (!entry.uses().isEmpty()) {
             var uses = new FlowPane(label(text.get("glossary.used-in"), "small"));
             uses.getStyleClass().add("uses");
+            uses.setMinWidth(0);
             for (Use use : entry.uses()) {
                 Button open = button(text.words(use.lesson()), use.open(), "quiet", "use");
+                // A long title breaks rather than making the page wider than the window.
+                open.setWrapText(true);
+                open.setMinWidth(0);
+                open.maxWidthProperty().bind(uses.widthProperty());
                 open.setAccessibleText(text.get("glossary.open", use.lesson(), entry.term().name()));
                 uses.getChildren().add(open);
             }

@@ -9,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -35,7 +36,8 @@ final class EntryCard extends Button {
             state = text.get("home.state.begun", Math.round(entry.seen() * 100));
         }
         var words = new VBox(label(entry.kind(), "kicker"), label(text.words(entry.title()), "card-title"),
-                label(text.words(entry.summary()), "summary"), foot);
+                label(text.words(entry.summary()), "summary"), Parts.rise(), foot);
+        VBox.setVgrow(words, Priority.ALWAYS);
         words.getStyleClass().add("card-words");
         card = new VBox(picture, words);
         card.setFillWidth(true);

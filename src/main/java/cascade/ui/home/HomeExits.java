@@ -9,4 +9,7 @@ import javafx.scene.Node;
 /// @param teaching opens the educator's pages
 /// @param meeting  opens, beside a node, the choice of how much to meet
 /// @param language reads everything in the other language
-public record HomeExits(Runnable glossary, Runnable teaching, Consumer<Node> meeting, Runnable language) {}
+/// @param settings opens the settings
+/// @param erase    asks, beside a node, whether to erase everything that is remembered
+public record HomeExits(Runnable glossary, Runnable teaching, Consumer<Node> meeting, Runnable language,
+                        Runnable settings, Consumer<Node> erase) {}

@@ -5,6 +5,7 @@ import static cascade.ui.theme.Parts.headline;
 import static cascade.ui.theme.Parts.label;
 
 import cascade.content.Library.LeftOut;
+import cascade.progress.Trouble;
 import cascade.ui.picture.Still;
 import cascade.ui.room.Room;
 import cascade.ui.shell.Screen;
@@ -37,8 +38,10 @@ public final class HomeScreen implements Screen {
     /// @param quizzes  in the same order
     /// @param carryOn  where the learner stopped
     /// @param leftOut  files with faults
+    /// @param trouble  what went wrong with keeping progress
+    /// @param memory   the folder where progress is kept; empty where it is forgotten when the program ends
     public record Contents(List<HomeEntry> lessons, List<HomeEntry> quizzes, Optional<CarryOn> carryOn,
-                           List<LeftOut> leftOut) {
+                           List<LeftOut> leftOut, Optional<Trouble> trouble, Optional<String> memory) {
         public Contents {
             lessons = List.copyOf(lessons);
             quizzes = List.copyOf(quizzes);
@@ -63,16 +66,21 @@ public final class HomeScreen implements Screen {
             main.getChildren().add(new CardGrid(cards(contents.lessons(), pictures)));
         }
         if (!contents.quizzes().isEmpty()) {
-            main.getChildren().addAll(label(text.get("home.quizzes"), "headline", "section"),
-                    new CardGrid(cards(contents.quizzes(), pictures)));
+            var grid = new CardGrid(cards(contents.quizzes(), pictures));
+            grid.getStyleClass().add("quizzes");
+            main.getChildren().addAll(label(text.get("home.quizzes"), "headline", "section"), grid);
         }
         var side = new VBox();
         side.getStyleClass().add("side");
         contents.carryOn().ifPresent(place -> side.getChildren().add(carryOn(place, text)));
+        contents.trouble().ifPresent(trouble -> side.getChildren().add(new TroubleCard(trouble, text)));
         if (!contents.leftOut().isEmpty()) {
             side.getChildren().add(new LeftOutCard(contents.leftOut(), text));
         }
         side.getChildren().addAll(calm(text), ways());
+        if (room.remembers()) {
+            side.getChildren().add(new MemoryCard(contents.memory(), exits.erase(), text));
+        }
         var footer = label(text.get("home.footer"), "footer");
         var page = new VBox(room.scrolls() ? new SideBySide(main, side) : new VBox(main, side), footer);
         page.getStyleClass().add("home");
@@ -148,7 +156,12 @@ public final class HomeScreen implements Screen {
         glossary.setId("glossary");
         Button language = button(text.get("home.other-language"), exits.language(), "pill");
         language.setId("language");
-        return room.typing() ? List.of(language, glossary) : List.of(language);
+        Button settings = button(text.get("place.settings"), exits.settings(), "pill");
+        settings.setId("settings");
+        // In very little room they give way, so that "I feel worried" stays whole.
+        glossary.setMinWidth(Region.USE_COMPUTED_SIZE);
+        language.setMinWidth(Region.USE_COMPUTED_SIZE);
+        return room.typing() ? List.of(language, glossary, settings) : List.of(language, settings);
     }
 
     @Override

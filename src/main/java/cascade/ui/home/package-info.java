@@ -1,6 +1,6 @@
-/// The first screen: lessons, quizzes, where to carry on, and what was left out.
+/// The first screen: lessons, quizzes, where to carry on, what was left out, and what is remembered.
 ///
-/// Allowed imports: the JDK, JavaFX, JSpecify, `content`, `ui.theme`, `ui.shell`. Start at
+/// Allowed imports: the JDK, JavaFX, JSpecify, `content`, `progress`, `ui.theme`, `ui.shell`. Start at
 /// [cascade.ui.home.HomeScreen].
 @NullMarked
 package cascade.ui.home;

@@ -93,11 +93,17 @@ public final class Kiosk {
 
     /// Begins a visit, in place of one that goes on.
     public void begin(Language language, Beginning at) {
+        // Else what it chose would be in force for the next one.
+        letGo();
+        show(front.receive(language, at));
+    }
+
+    /// Shows a visit in place of what is shown; so one goes on in another language.
+    public void show(Visit next) {
         letGo();
         attract.ifPresent(AttractScreen::dispose);
         attract = Optional.empty();
-        root.text(front.invitation(language).text());
-        Visit next = front.receive(language, at);
+        root.text(next.text());
         Button done = button(root.text().get("kiosk.done"), this::invite, "pill", "done");
         done.setId("done");
         next.shell().always(done);

@@ -9,7 +9,6 @@ import cascade.ui.words.Explainer;
 import cascade.ui.words.WordsView;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -28,13 +27,9 @@ final class ClosingCard extends StackPane {
         title = headline(text.words(closing.title()), "step-title");
         var words = new VBox(title, new WordsView(closing.words(), text, explainer));
         words.getStyleClass().add("step-words");
-        var scroll = new ScrollPane(words);
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        var scroll = new StepScroll(words);
+        scroll.tall();
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        // A scroll pane does not ask its content how high it is at the width it gets.
-        scroll.prefViewportHeightProperty().bind(words.heightProperty());
         var ways = new FlowPane();
         ways.getStyleClass().add("ways");
         exits.quiz().ifPresent(open ->

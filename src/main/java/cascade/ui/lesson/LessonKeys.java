@@ -10,28 +10,35 @@ import javafx.scene.input.KeyEvent;
 
 /// The keys of a lesson.
 ///
-/// Space plays and pauses; Left and Right go half a second; Page Up and Page Down, or Alt with Left and Right, go a
-/// step; Home and End go to the step's ends; 1 to 9 go to a step; S changes speed; D shows more detail; E opens the
-/// evidence; Up and Down scroll the words.
+/// Space plays and pauses; Left and Right go half a second, the other way round where the window is mirrored; Page Up
+/// and Page Down, or Alt with Left and Right, go a step; Home and End go to the step's ends; 1 to 9 go to a step; S
+/// changes speed; D shows more detail; E opens the evidence; Up and Down scroll the words.
 final class LessonKeys {
 
     private static final int NUDGE = Player.TICKS_PER_SECOND / 2;
 
     private final Player player;
-    private final UnaryOperator<Runnable> command;
-    private final UnaryOperator<Runnable> travel;
-    private final Consumer<Boolean> detail;
+    private final Changes changes;
     private final TextCard card;
+    /// The keys that lead back and on: on a line that runs from right to left, on is left.
+    private final KeyCode towardsStart;
+    private final KeyCode towardsEnd;
 
+    /// How keys change what is shown.
+    ///
     /// @param command makes a change within the step visible
     /// @param travel  makes a change to another step visible
-    LessonKeys(Player player, UnaryOperator<Runnable> command, UnaryOperator<Runnable> travel,
-               Consumer<Boolean> detail, TextCard card) {
+    /// @param faster  goes to the next speed
+    /// @param detail  opens more detail, or closes it
+    record Changes(UnaryOperator<Runnable> command, UnaryOperator<Runnable> travel, Runnable faster,
+                   Consumer<Boolean> detail) {}
+
+    LessonKeys(Player player, Changes changes, TextCard card, boolean rightToLeft) {
         this.player = player;
-        this.command = command;
-        this.travel = travel;
-        this.detail = detail;
+        this.changes = changes;
         this.card = card;
+        towardsStart = rightToLeft ? KeyCode.RIGHT : KeyCode.LEFT;
+        towardsEnd = rightToLeft ? KeyCode.LEFT : KeyCode.RIGHT;
     }
 
     /// Consumes the event if it is one of the lesson's keys.
@@ -47,18 +54,22 @@ final class LessonKeys {
 
     private Optional<Runnable> action(KeyEvent event) {
         KeyCode code = event.getCode();
+        if (code == towardsStart) {
+            return Optional.of(event.isAltDown() ? travel(player::back) : nudge(-NUDGE));
+        }
+        if (code == towardsEnd) {
+            return Optional.of(event.isAltDown() ? travel(player::next) : nudge(NUDGE));
+        }
         return switch (code) {
             // A button takes Space for itself.
-            case SPACE -> Optional.of(command.apply(player::toggle))
+            case SPACE -> Optional.of(changes.command().apply(player::toggle))
                     .filter(_ -> !(event.getTarget() instanceof ButtonBase));
-            case LEFT -> Optional.of(event.isAltDown() ? travel.apply(player::back) : nudge(-NUDGE));
-            case RIGHT -> Optional.of(event.isAltDown() ? travel.apply(player::next) : nudge(NUDGE));
-            case PAGE_UP -> Optional.of(travel.apply(player::back));
-            case PAGE_DOWN -> Optional.of(travel.apply(player::next));
+            case PAGE_UP -> Optional.of(travel(player::back));
+            case PAGE_DOWN -> Optional.of(travel(player::next));
             case HOME -> Optional.of(nudge(-player.lastTick()));
             case END -> Optional.of(nudge(player.lastTick()));
-            case S -> Optional.of(command.apply(() -> player.speed(player.speed().next())));
-            case D -> Optional.of(() -> detail.accept(!player.detail()));
+            case S -> Optional.of(changes.faster());
+            case D -> Optional.of(() -> changes.detail().accept(!player.detail()));
             case E -> Optional.of(card::openEvidence);
             case UP -> Optional.of(() -> card.scroll(false));
             case DOWN -> Optional.of(() -> card.scroll(true));
@@ -67,13 +78,17 @@ final class LessonKeys {
     }
 
     private Runnable nudge(int ticks) {
-        return command.apply(() -> player.nudge(ticks));
+        return changes.command().apply(() -> player.nudge(ticks));
+    }
+
+    private Runnable travel(Runnable change) {
+        return changes.travel().apply(change);
     }
 
     /// 1 to 9 go to a step.
     private Optional<Runnable> step(KeyCode code) {
         int step = code.ordinal() - KeyCode.DIGIT1.ordinal();
         boolean there = code.isDigitKey() && step >= 0 && step < player.lesson().steps().size();
-        return there ? Optional.of(travel.apply(() -> player.goTo(step))) : Optional.empty();
+        return there ? Optional.of(travel(() -> player.goTo(step))) : Optional.empty();
     }
 }

@@ -4,6 +4,7 @@ import static cascade.ui.theme.Parts.button;
 import static cascade.ui.theme.Parts.label;
 
 import cascade.content.Step;
+import cascade.lesson.Moment;
 import cascade.lesson.Player;
 import cascade.ui.picture.PictureView;
 import cascade.ui.picture.Still;
@@ -39,6 +40,7 @@ public final class LessonScreen implements Screen {
     private Optional<Still> calm = Optional.empty();
     private int shownStep = -1;
     private int shownTick = -1;
+    private Optional<Moment> told = Optional.empty();
 
     public LessonScreen(Player player, PictureView picture, Explainer explainer, Messages text, Ticker ticker,
                         LessonExits exits) {
@@ -52,14 +54,20 @@ public final class LessonScreen implements Screen {
         card = new TextCard(explainer, text, travel(player::back), travel(player::next), this::detail);
         page = new PictureAndWords(new RoundedFrame(picture), card);
         transport = new TransportBar(player.lesson(), text, new TransportBar.Commands(command(player::toggle),
-                command(() -> player.speed(player.speed().next())), step -> travel(() -> player.goTo(step)).run(),
+                this::faster, step -> travel(() -> player.goTo(step)).run(),
                 position -> command(() -> player.seek(position)).run()));
-        keys = new LessonKeys(player, this::command, this::travel, this::detail, card);
+        var changes = new LessonKeys.Changes(this::command, this::travel, this::faster, this::detail);
+        keys = new LessonKeys(player, changes, card, text.rightToLeft());
         VBox.setVgrow(body, Priority.ALWAYS);
         body.setMinHeight(0);
         fillHeadsUp();
         root.getChildren().addAll(headsUp, body, transport);
         sync();
+    }
+
+    /// What plays here, and where it is.
+    public Player player() {
+        return player;
     }
 
     @Override
@@ -98,7 +106,6 @@ public final class LessonScreen implements Screen {
         ticker.stop();
         player.pause();
         explainer.close();
-        exits.moment().accept(player.moment());
         picture.dispose();
     }
 
@@ -129,9 +136,17 @@ public final class LessonScreen implements Screen {
         card.tight(on);
     }
 
+    private void faster() {
+        player.speed(player.speed().next());
+        sync();
+        exits.speed().accept(player.speed());
+    }
+
     private void detail(boolean on) {
         player.detail(on);
         card.detail(on);
+        tell();
+        exits.detail().accept(on);
     }
 
     /// Brings everything shown to the player's moment.
@@ -142,7 +157,6 @@ public final class LessonScreen implements Screen {
             shownTick = -1;
             explainer.close();
             player.step().ifPresentOrElse(this::open, this::close);
-            exits.moment().accept(player.moment());
         }
         int tick = player.moment().tick();
         if (tick != shownTick && !player.closing()) {
@@ -150,6 +164,16 @@ public final class LessonScreen implements Screen {
             picture.moment(tick);
         }
         transport.show(player);
+        tell();
+    }
+
+    /// Tells of the moment at once, so that it is kept also where the program is not left in good order.
+    private void tell() {
+        Moment now = player.moment();
+        if (!told.equals(Optional.of(now))) {
+            told = Optional.of(now);
+            exits.moment().accept(now);
+        }
     }
 
     private void open(Step step) {
@@ -160,6 +184,8 @@ public final class LessonScreen implements Screen {
         // Taking the page out and in again would lose the keyboard focus.
         if (!body.getChildren().contains(page)) {
             body.getChildren().setAll(page);
+            // What had the focus on the closing page is gone; else it would fall to the way home.
+            card.focus();
         }
     }
 

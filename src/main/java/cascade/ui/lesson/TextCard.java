@@ -19,7 +19,6 @@ import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -35,7 +34,7 @@ final class TextCard extends VBox {
     private final Explainer explainer;
     private final Messages text;
     private final VBox words = new VBox();
-    private final ScrollPane scroll = new ScrollPane(words);
+    private final StepScroll scroll = new StepScroll(words);
     private final FlowPane under = new FlowPane();
     private final ToggleButton more;
     private final Button back;
@@ -51,9 +50,6 @@ final class TextCard extends VBox {
         this.text = text;
         getStyleClass().addAll("card", "text-card");
         words.getStyleClass().add("step-words");
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         more = new ToggleButton();
         more.getStyleClass().addAll("more");
@@ -99,7 +95,7 @@ final class TextCard extends VBox {
         next.setAccessibleText(text.get("lesson.next", nextName));
         nameNext(below);
         Parts.visible(back, index > 0);
-        scroll.setVvalue(0);
+        scroll.top();
     }
 
     private void nameNext(boolean brief) {
@@ -142,16 +138,11 @@ final class TextCard extends VBox {
     }
 
     void scroll(boolean down) {
-        double hidden = words.getHeight() - scroll.getViewportBounds().getHeight();
-        if (hidden > 0) {
-            double value = scroll.getVvalue() + (down ? SCROLL : -SCROLL) / hidden;
-            scroll.setVvalue(Math.clamp(value, 0, 1));
-        }
+        scroll.by(down ? SCROLL : -SCROLL);
     }
 
     /// Gives the focus to the headline.
     void focus() {
         title.requestFocus();
     }
-
 }

@@ -22,7 +22,7 @@ import javafx.scene.layout.Region;
 public final class Still extends Region {
 
     /// The instant that is shown, as a part of the step.
-    private static final double INSTANT = 0.6;
+    private static final double INSTANT = 0.78;
     private static final int CORNER = 19;
 
     private final Scene scene;
@@ -84,6 +84,8 @@ public final class Still extends Region {
         if (wide == width && high == height) {
             image.setImage(new WritableImage(new PixelBuffer<>(wide, high, IntBuffer.wrap(painted.pixels),
                     PixelFormat.getIntArgbPreInstance())));
+            // Else it would be seen in the rounded corners.
+            until.setVisible(false);
         }
     }
 }

@@ -1,12 +1,12 @@
 package cascade.ui.quiz;
 
 import cascade.content.Question.StepRef;
-import cascade.quiz.Summary;
+import cascade.quiz.Quiz;
 import java.util.function.Consumer;
 
 /// Where a quiz leads to, and who is told what is known.
 ///
-/// @param home    opens home
-/// @param again   opens a step of a lesson; coming back leads to the same question
-/// @param summary is told after each answer
-public record QuizExits(Runnable home, Consumer<StepRef> again, Consumer<Summary> summary) {}
+/// @param home     opens home
+/// @param again    opens a step of a lesson; coming back leads to the same question
+/// @param answered is told the run after each answer
+public record QuizExits(Runnable home, Consumer<StepRef> again, Consumer<Quiz> answered) {}

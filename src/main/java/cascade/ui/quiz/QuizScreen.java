@@ -47,6 +47,11 @@ public final class QuizScreen implements Screen {
         show();
     }
 
+    /// The id of the question set that is asked.
+    public String id() {
+        return session.set().id();
+    }
+
     private void show() {
         scroll.setVvalue(0);
         explainer.close();
@@ -67,7 +72,7 @@ public final class QuizScreen implements Screen {
     }
 
     private void answered() {
-        exits.summary().accept(quiz.summary());
+        exits.answered().accept(quiz);
         show();
     }
 

@@ -8,10 +8,10 @@ import cascade.ui.theme.Overlay;
 import cascade.ui.theme.Theme;
 import java.lang.System.Logger.Level;
 import java.util.List;
-import java.util.function.Supplier;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyEvent;
@@ -40,18 +40,18 @@ public final class Shell {
     private final Navigator.Place support;
 
     /// @param overlay where cards open above every screen
-    /// @param support builds the screen behind "I feel worried"
-    public Shell(Messages text, Theme theme, Overlay overlay, Supplier<Screen> support) {
+    public Shell(Messages text, Theme theme, Overlay overlay, ShellExits exits) {
         this.text = text;
         this.overlay = overlay;
-        this.support = new Navigator.Place(text.get("place.support"), support);
-        this.header = new HeaderBar(text, new TextSizes(text, theme, overlay), navigator::back, this::worried);
+        this.support = new Navigator.Place(text.get("place.support"), exits.support());
+        this.header = new HeaderBar(text, new TextSizes(text, theme, overlay, exits), navigator::back, this::worried);
         this.top = new VBox(header);
         root = new StackPane(frame, overlay);
         root.getStyleClass().add("shell");
         // Else a header with long words would make everything wider than the window.
         root.setMinSize(0, 0);
         frame.setMinSize(0, 0);
+        top.setMinWidth(0);
         frame.setTop(top);
         // The first screen is built before the window: it gets the focus when it comes into one. Lives as the root.
         root.sceneProperty().addListener((_, _, scene) -> {
@@ -101,6 +101,11 @@ public final class Shell {
         screen.node().applyCss();
     }
 
+    /// Whether somebody is typing a word, so that its letters are no commands.
+    private static boolean types(KeyEvent event) {
+        return event.getTarget() instanceof TextInputControl;
+    }
+
     private void key(KeyEvent event) {
         if (overlay.isShowing()) {
             overlay.key(event);
@@ -110,7 +115,7 @@ public final class Shell {
         if (event.isConsumed()) {
             return;
         }
-        if (WORRIED.match(event) || WORRIED_TOO.match(event)) {
+        if (WORRIED.match(event) || WORRIED_TOO.match(event) && !types(event)) {
             worried();
             event.consume();
         } else if (BACK.match(event)) {

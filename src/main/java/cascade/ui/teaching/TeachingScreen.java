@@ -15,6 +15,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TitledPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// For each lesson one page for the educator: its aim, how long it takes, what to talk about, and notes on each step.
@@ -29,11 +30,14 @@ public final class TeachingScreen implements Screen {
     public TeachingScreen(List<Lesson> lessons, Messages text, Consumer<Lesson> open) {
         this.text = text;
         title = headline(text.get("teaching.title"), "teaching-title");
-        var page = new VBox(title, label(text.get("teaching.sub"), "lead"));
-        page.getStyleClass().add("teaching");
+        var column = new VBox(title, label(text.get("teaching.sub"), "lead"));
+        column.getStyleClass().add("column");
+        column.setMinWidth(0);
         for (Lesson lesson : lessons) {
-            page.getChildren().add(folded(lesson, open));
+            column.getChildren().add(folded(lesson, open));
         }
+        var page = new StackPane(column);
+        page.getStyleClass().add("teaching");
         scroll = new ScrollPane(page);
         scroll.getStyleClass().add("page-scroll");
         scroll.setFitToWidth(true);
@@ -45,6 +49,8 @@ public final class TeachingScreen implements Screen {
         var pane = new TitledPane(text.words(lesson.title()), new VBox());
         pane.setId("teach-" + lesson.id());
         pane.setExpanded(false);
+        pane.setWrapText(true);
+        pane.setMinWidth(0);
         pane.setAnimated(false);
         // Lives as long as the pane that it listens to.
         pane.expandedProperty().addListener((_, _, unfolded) -> {

@@ -5,6 +5,7 @@ import java.io.Reader;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.regex.Pattern;
 
 /// The visible strings of the program, by key.
 ///
@@ -17,9 +18,17 @@ public final class Messages {
         PLAIN,
         /// Each string twice, as long as the longest translation could be.
         DOUBLE,
+        /// Each word longer by more than half, as in a language of long words.
+        LONG,
         /// Screens run from right to left.
-        RTL
+        RTL,
+        /// Each string among marks that a careless program would take for commands.
+        XSS
     }
+
+    /// How much longer a padded word is, as a part of its length: German to English.
+    private static final double PADDING = 0.6;
+    private static final Pattern WORD = Pattern.compile("[\\p{L}’]+");
 
     private final Properties strings;
     private final Mode mode;
@@ -77,12 +86,29 @@ public final class Messages {
 
     /// Words that come from a lesson file, shown in the same mode as the program's own.
     public String words(String content) {
-        return mode == Mode.DOUBLE && !content.isBlank() ? content + " " + content : content;
+        if (content.isBlank()) {
+            return content;
+        }
+        return switch (mode) {
+            case PLAIN, RTL -> content;
+            case DOUBLE -> content + " " + content;
+            case LONG -> WORD.matcher(content).replaceAll(found -> longer(found.group()));
+            case XSS -> "<b>" + content + "&lt;";
+        };
+    }
+
+    /// A word and its beginning once more.
+    private static String longer(String word) {
+        return word + word.substring(0, (int) Math.round(word.length() * PADDING)).toLowerCase(Locale.ROOT);
     }
 
     /// Whether there is a string for this key.
     public boolean has(String key) {
         return strings.containsKey(key);
+    }
+
+    public Mode mode() {
+        return mode;
     }
 
     public boolean rightToLeft() {

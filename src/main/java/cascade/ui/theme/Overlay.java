@@ -33,6 +33,7 @@ public final class Overlay extends Pane {
     private Optional<Node> focusBefore = Optional.empty();
     private Optional<ScrollPane> scroll = Optional.empty();
     private boolean ring;
+    private Runnable after = () -> {};
 
     public Overlay(Messages text) {
         getStyleClass().add("overlay");
@@ -54,7 +55,15 @@ public final class Overlay extends Pane {
     ///
     /// @param title what the card is, read aloud first
     public void show(Node owner, String title, Region content) {
+        show(owner, title, content, () -> {});
+    }
+
+    /// The same.
+    ///
+    /// @param closed what follows when the card is gone, for whatever reason
+    public void show(Node owner, String title, Region content, Runnable closed) {
         hide();
+        after = closed;
         beside = Optional.of(owner);
         focusBefore = Optional.ofNullable(getScene().getFocusOwner());
         ring = focusBefore.filter(Node::isFocusVisible).isPresent();
@@ -90,6 +99,9 @@ public final class Overlay extends Pane {
         beside = Optional.empty();
         focusBefore = Optional.empty();
         scroll = Optional.empty();
+        Runnable then = after;
+        after = () -> {};
+        then.run();
     }
 
     /// Gives the focus back; a step there and back makes its ring seen again for somebody at the keyboard.

@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 /// Small building blocks that every screen uses, dressed by style classes.
 public final class Parts {
@@ -47,11 +48,18 @@ public final class Parts {
         return icon;
     }
 
-    /// Empty room that takes what is left in a row or a column.
+    /// Empty room that takes what is left in a row.
     public static Region spring() {
         var spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
         return spring;
+    }
+
+    /// Empty room that takes what is left in a column.
+    public static Region rise() {
+        var rise = new Region();
+        VBox.setVgrow(rise, Priority.ALWAYS);
+        return rise;
     }
 
     /// Shows a node, or takes it and its room away.

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.application.Application;
@@ -32,29 +33,31 @@ public final class Theme {
     private static final List<String> SHEETS = List.of(
             "styles/base.css", "styles/shell.css", "styles/words.css", "styles/home.css",
             "styles/lesson.css", "styles/picture.css", "styles/quiz.css", "styles/support.css",
-            "styles/glossary.css", "styles/kiosk.css");
+            "styles/glossary.css", "styles/settings.css", "styles/kiosk.css");
 
     private static final double ANY_SIZE = 12;
 
     private final Function<String, URL> assets;
+    private Optional<ColourScheme> worn = Optional.empty();
     private final ObservableList<String> sheets = FXCollections.observableArrayList();
-    private final boolean rightToLeft;
-    private final ObjectProperty<TextSize> textSize;
+    private final ObjectProperty<NodeOrientation> direction = new SimpleObjectProperty<>(NodeOrientation.LEFT_TO_RIGHT);
+    private final ObjectProperty<TextSize> textSize = new SimpleObjectProperty<>(TextSize.NORMAL);
 
     /// Loads fonts and finds the stylesheets.
     ///
     /// @param assets finds a bundled file by its path below `assets`, such as `styles/base.css`
     /// @throws IllegalStateException when a stylesheet is missing from the bundle
-    public Theme(Function<String, URL> assets, boolean rightToLeft, TextSize size, ColourScheme colours) {
+    public Theme(Function<String, URL> assets) {
         FONTS.forEach(font -> load(assets.apply(font)));
         this.assets = assets;
-        this.rightToLeft = rightToLeft;
-        this.textSize = new SimpleObjectProperty<>(size);
-        wear(colours);
     }
 
     /// Puts on a palette; windows that are dressed already follow.
-    private void wear(ColourScheme colours) {
+    public void wear(ColourScheme colours) {
+        if (worn.filter(colours::equals).isPresent()) {
+            return;
+        }
+        worn = Optional.of(colours);
         Application.setUserAgentStylesheet(colours.base());
         // Tokens first, then what uses them.
         sheets.setAll(Stream.concat(Stream.of(colours.sheet()), SHEETS.stream())
@@ -69,18 +72,21 @@ public final class Theme {
         }
     }
 
-    /// Dresses a window's scene; it follows the palette and the text size from now on.
+    /// Dresses a window's scene; it follows the palette, the direction and the text size from now on.
     ///
     /// The listeners live as long as the theme: there is one scene, and it is never exchanged.
     public void dress(Scene scene) {
         scene.getStylesheets().setAll(sheets);
         sheets.addListener((ListChangeListener<String>) _ -> scene.getStylesheets().setAll(sheets));
-        if (rightToLeft) {
-            scene.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
-        }
+        scene.nodeOrientationProperty().bind(direction);
         textSize.get().applyTo(scene.getRoot());
         scene.rootProperty().addListener((_, _, root) -> textSize.get().applyTo(root));
         textSize.addListener((_, _, size) -> size.applyTo(scene.getRoot()));
+    }
+
+    /// Lets windows run from left to right, or mirrored from right to left.
+    public void mirror(boolean rightToLeft) {
+        direction.set(rightToLeft ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
     }
 
     public ReadOnlyObjectProperty<TextSize> textSize() {

@@ -127,7 +127,9 @@ final class PictureViewTest {
                 cascade.Wiring.class.getResourceAsStream("assets/styles/day.css")).readAllBytes(), StandardCharsets.UTF_8);
         return WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
             var theme = new Theme(path -> Objects.requireNonNull(
-                    cascade.Wiring.class.getResource("assets/" + path)), false, letters, ColourScheme.DAY);
+                    cascade.Wiring.class.getResource("assets/" + path)));
+            theme.wear(ColourScheme.DAY);
+            theme.textSize(letters);
             var picture = new PictureView(new Rendering(Palette.parse(day), Motion.FULL), new Funnel(new Dice(83)), text);
             var root = new Pane(picture);
             root.getStyleClass().add("shell");
