@@ -3,12 +3,16 @@ module cascade {
     requires atlantafx.base;
     requires com.networknt.schema;
     requires info.picocli;
+    requires java.logging;
     requires java.management;
     requires javafx.controls;
     requires jdk.management;
     requires org.controlsfx.controls;
     requires static org.jspecify;
     requires tools.jackson.databind;
+
+    exports cascade.ui.kiosk to
+            javafx.controls; // makes the skin that a stylesheet names
 
     opens cascade to
             info.picocli; // fills in the flags

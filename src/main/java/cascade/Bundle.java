@@ -16,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -56,6 +57,16 @@ final class Bundle {
     Palette palette(ColourScheme colours) {
         try (InputStream css = asset(colours.sheet()).openStream()) {
             return Palette.parse(new String(css.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The lines of a bundled text without those that are empty or begin with `#`.
+    List<String> lines(String path) {
+        try (Reader text = strings(path)) {
+            return text.readAllAsString().lines().map(String::strip)
+                    .filter(line -> !line.isEmpty() && !line.startsWith("#")).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,14 +1,19 @@
 package cascade;
 
+import cascade.staff.PinFile;
 import cascade.tools.Check;
+import cascade.tools.SetPin;
 import cascade.ui.shell.Milestones;
+import java.io.Console;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Scanner;
 
 /// The entry to the program.
 public final class Cascade {
@@ -39,14 +44,29 @@ public final class Cascade {
                         new Bundle(check.language()).library(Optional.empty()).glossary()));
             }
             case Command.Tour tour -> new LaunchTour(tour, System.out, System.err).draw();
+            case Command.SetPin(Optional<Path> data) -> System.exit(setPin(data));
             case Command.Bench bench -> System.exit(new LaunchBench(bench, new PrintWriter(System.out, true)).run());
         }
+    }
+
+    /// Asks on the terminal, without showing what is typed; without a terminal, on the standard input.
+    private static int setPin(Optional<Path> data) {
+        var console = Optional.ofNullable(System.console()).filter(Console::isTerminal);
+        var piped = new Scanner(System.in, StandardCharsets.UTF_8);
+        return new SetPin(question -> {
+            if (console.isPresent()) {
+                return Optional.ofNullable(console.get().readPassword("%s", question)).map(String::new);
+            }
+            System.out.print(question);
+            return piped.hasNextLine() ? Optional.of(piped.nextLine()) : Optional.empty();
+        }, new PrintWriter(System.out, true)).run(new PinFile(Command.folder(data)));
     }
 
     /// Opens the window; where there is no display it says so and draws the tour instead.
     private static void open(Command.Open asked) {
         if (Display.isThere(System.getenv(), System.getProperties())) {
-            new LaunchWindow(asked, new Milestones(Cascade::sinceStart)).open();
+            asked.venue().room().visits().ifPresentOrElse(visits -> new LaunchKiosk(asked, visits, System.out).open(),
+                    () -> new LaunchWindow(asked, new Milestones(Cascade::sinceStart)).open());
         } else {
             Path folder = Path.of(System.getProperty("java.io.tmpdir"), "cascade-tour");
             System.out.println("There is no display here, so Cascade draws the tour instead, in " + folder + ".");

@@ -3,11 +3,14 @@ package cascade;
 import cascade.content.Language;
 import cascade.picture.Motion;
 import cascade.progress.Settings;
+import cascade.progress.json.DataFolder;
+import cascade.ui.room.Room;
 import cascade.ui.theme.ColourScheme;
 import cascade.ui.theme.Messages;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /// What the program was started to do.
 public sealed interface Command {
@@ -19,8 +22,35 @@ public sealed interface Command {
     /// @param place   where to begin in place of home
     /// @param look    how it looks
     /// @param stress  whether languages that put layouts under stress can be chosen
-    record Open(Optional<Path> lessons, Optional<Path> data, Optional<Place> place, Appearance look, boolean stress)
-            implements Command {}
+    /// @param venue   where it is used, and on what
+    record Open(Optional<Path> lessons, Optional<Path> data, Optional<Place> place, Appearance look, boolean stress,
+                Venue venue) implements Command {
+
+        /// The folder for what is kept.
+        Path folder() {
+            return Command.folder(data);
+        }
+    }
+
+    /// Where the program is used.
+    ///
+    /// @param room   what may happen there
+    /// @param inches the true diagonal of the screen; empty where the computer knows it
+    record Venue(Room room, OptionalDouble inches) {
+
+        static final Venue HOME = new Venue(Room.HOME, OptionalDouble.empty());
+    }
+
+    /// Set the PIN with which staff leave a kiosk.
+    ///
+    /// @param data the folder for it in place of the usual one
+    record SetPin(Optional<Path> data) implements Command {}
+
+    /// The folder that was asked for, else the usual one.
+    static Path folder(Optional<Path> asked) {
+        return asked.orElseGet(() -> DataFolder.of(System.getenv(), System.getProperty("os.name"),
+                Path.of(System.getProperty("user.home"))));
+    }
 
     /// Check files and folders, and say what is wrong with them.
     record CheckFiles(List<Path> paths) implements Command {

@@ -1,6 +1,7 @@
 package cascade;
 
 import cascade.content.Language;
+import cascade.ui.room.Room;
 import java.lang.module.ModuleDescriptor;
 import java.util.Optional;
 import picocli.CommandLine;
@@ -12,7 +13,7 @@ import picocli.CommandLine.TypeConversionException;
 
 /// The command line, read into a value: what to do, or what to say. Prints nothing and looks at no file.
 ///
-/// The flags themselves are in [OpenFlags], [CheckFlags], [TourFlags] and [BenchFlags].
+/// The flags themselves are in [OpenFlags], [CheckFlags], [TourFlags], [BenchFlags] and [PinFlags].
 public final class LaunchOptions {
 
     /// Exit code where all is well.
@@ -38,9 +39,12 @@ public final class LaunchOptions {
                 .addSubcommand(new CheckFlags())
                 .addSubcommand(new TourFlags())
                 .addSubcommand(new BenchFlags())
+                .addSubcommand(new PinFlags())
                 .registerConverter(Size.class, written -> Size.parse(written)
                         .orElseThrow(() -> new TypeConversionException("not a size")))
                 .registerConverter(Language.class, LaunchOptions::language)
+                .registerConverter(Room.class, written -> Room.named(written)
+                        .orElseThrow(() -> new TypeConversionException("not a room")))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExpandAtFiles(false);
     }

@@ -11,6 +11,7 @@ import cascade.progress.InMemoryProgressStore;
 import cascade.progress.Settings;
 import cascade.simulation.World;
 import cascade.tools.TourBook;
+import cascade.ui.room.Room;
 import cascade.ui.shell.Tourist;
 import cascade.ui.shell.Tourist.Stop;
 import cascade.ui.theme.SystemLook;
@@ -88,7 +89,8 @@ final class LaunchTour {
         var theme = new Theme(bundle::asset);
         var looks = new Looks(theme, look.over(Settings.USUAL), SystemLook.USUAL, bundle::palette);
         var wiring = new Wiring(library, bundle.messages(tongue.mode()), looks, new Outside(new InMemoryProgressStore(),
-                new Random(SEED), Clock.systemDefaultZone(), (_, _) -> { }, false));
+                new Random(SEED), Clock.systemDefaultZone(), (_, _) -> { }, false,
+                Room.HOME));
         // No window is shown, because the Headless platform has no screen as large as most.
         theme.dress(new Scene(wiring.shell().root(), look.size().width(), look.size().height()));
         Map<String, Pasting> pastings = new HashMap<>();

@@ -1,15 +1,14 @@
 package cascade;
 
-import cascade.content.Library;
 import cascade.progress.Choices;
-import cascade.progress.json.DataFolder;
+import cascade.progress.InMemoryProgressStore;
+import cascade.progress.ProgressStore;
 import cascade.progress.json.JsonProgressStore;
 import cascade.ui.shell.MainWindow;
 import cascade.ui.shell.Milestones;
 import cascade.ui.theme.Messages;
 import cascade.ui.theme.SystemLook;
 import cascade.ui.theme.Theme;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.SplittableRandom;
@@ -27,11 +26,10 @@ final class LaunchWindow {
     LaunchWindow(Command.Open asked, Milestones milestones) {
         this.asked = asked;
         this.milestones = milestones;
-        store = new WriteBehind(new JsonProgressStore(data().resolve("progress.json")), new DiskThread(DiskThread.WHILE));
+        ProgressStore kept = asked.venue().room().remembers()
+                ? new JsonProgressStore(asked.folder().resolve("progress.json")) : new InMemoryProgressStore();
+        store = new WriteBehind(kept, new DiskThread(DiskThread.WHILE));
     }
-
-    /// Everything in one language.
-    private record Course(Library library, Messages text) {}
 
     /// Returns at once; the program ends when its window is closed.
     void open() {
@@ -74,7 +72,7 @@ final class LaunchWindow {
 
     private Wiring fill(MainWindow window, Course course, Looks looks) {
         var outside = new Outside(store, new SplittableRandom(), Clock.systemDefaultZone(),
-                (next, then) -> speak(next, then, window, looks), asked.stress());
+                (next, then) -> speak(next, then, window, looks), asked.stress(), asked.venue().room());
         var wiring = new Wiring(course.library(), course.text(), looks, outside);
         window.fill(wiring.shell(), wiring::close);
         return wiring;
@@ -93,14 +91,8 @@ final class LaunchWindow {
 
     private Course course(Tongue tongue) {
         milestones.reached("start of the program");
-        var bundle = new Bundle(tongue.language());
-        var course = new Course(bundle.library(asked.lessons()), bundle.messages(tongue.mode()));
+        Course course = Course.read(tongue, asked);
         milestones.reached("lessons read");
         return course;
-    }
-
-    private Path data() {
-        return asked.data().orElseGet(() -> DataFolder.of(System.getenv(), System.getProperty("os.name"),
-                Path.of(System.getProperty("user.home"))));
     }
 }

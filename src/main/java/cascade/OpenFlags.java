@@ -4,13 +4,16 @@ import cascade.Command.Appearance;
 import cascade.Command.AtScene;
 import cascade.Command.InLesson;
 import cascade.Command.Place;
+import cascade.Command.Venue;
 import cascade.content.Language;
 import cascade.picture.Motion;
 import cascade.picture.scene.Repertoire;
+import cascade.ui.room.Room;
 import cascade.ui.theme.ColourScheme;
 import cascade.ui.theme.Messages;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -22,6 +25,9 @@ import picocli.CommandLine.ScopeType;
         optionListHeading = "%nOptions:%n", commandListHeading = "%nCommands:%n", footerHeading = "%nExamples:%n",
         footer = {"  cascade --lesson journey --step landing", "  cascade check my-lessons", "  cascade tour pictures"})
 final class OpenFlags implements LaunchOptions.Flags {
+
+    private static final double LEAST_INCHES = 5;
+    private static final double MOST_INCHES = 200;
 
     @Option(names = "--lessons", paramLabel = "DIR", description = "Add the lessons and quizzes of this folder.")
     private @Nullable Path lessons;
@@ -37,6 +43,14 @@ final class OpenFlags implements LaunchOptions.Flags {
 
     @Option(names = "--scene", paramLabel = "NAME", description = "Begin with this scene, such as land, by itself.")
     private @Nullable String scene;
+
+    @Option(names = "--mode", paramLabel = "ROOM",
+            description = "For home, or as a kiosk for a waiting room: full screen, locked, and nothing is kept.")
+    private Room mode = Room.HOME;
+
+    @Option(names = "--inches", paramLabel = "N", description = "The true diagonal of a kiosk's screen, 5 to 200, so"
+            + " that what can be touched is 20 mm large; usually as the computer says.")
+    private @Nullable Double inches;
 
     @Option(names = "--size", paramLabel = "WxH",
             description = "Size of the window, from 320x240 to 7680x4320; usually 1280x800.")
@@ -55,7 +69,8 @@ final class OpenFlags implements LaunchOptions.Flags {
     private boolean stress;
 
     @Option(names = "--palette", paramLabel = "NAME",
-            description = "Colours: day, night, projector or contrast; usually those chosen last, or the computer's.")
+            description = "Colours: day, night, projector or contrast; usually those chosen last, or the computer's; in a"
+                    + " kiosk night.")
     private @Nullable ColourScheme palette;
 
     @Option(names = "--language", paramLabel = "TAG", description = "Language: en or es; usually the one chosen last, or the computer's.")
@@ -83,10 +98,14 @@ final class OpenFlags implements LaunchOptions.Flags {
             throw new LaunchOptions.Refused("--scene \"" + scene
                     + "\" and --lesson \"" + lesson + "\" both say where to begin: leave one of them out.");
         }
+        if (inches != null && !(inches >= LEAST_INCHES && inches <= MOST_INCHES)) {
+            throw new LaunchOptions.Refused(LaunchFaults.wrongValue("--inches", inches.toString()));
+        }
         return new Command.Open(Optional.ofNullable(lessons), Optional.ofNullable(data), place(),
                 new Appearance(size, Optional.ofNullable(strings), Optional.ofNullable(palette),
                         Optional.ofNullable(motion), Optional.ofNullable(language)),
-                stress || strings != null);
+                stress || strings != null, new Venue(mode,
+                inches == null ? OptionalDouble.empty() : OptionalDouble.of(inches)));
     }
 
     private Optional<Place> place() {

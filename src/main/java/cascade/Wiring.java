@@ -27,6 +27,7 @@ import cascade.ui.picture.Still;
 import cascade.ui.quiz.QuizExits;
 import cascade.ui.quiz.QuizScreen;
 import cascade.ui.quiz.QuizSession;
+import cascade.ui.room.Room;
 import cascade.ui.shell.Navigator.Place;
 import cascade.ui.shell.Screen;
 import cascade.ui.shell.Shell;
@@ -59,6 +60,7 @@ public final class Wiring implements AutoCloseable {
     private final Library whole;
     private final Messages text;
     private final RandomGenerator random;
+    private final Room room;
     private final Overlay overlay;
     private final Explainer explainer;
     private final ProgressKeeper keeper;
@@ -79,6 +81,7 @@ public final class Wiring implements AutoCloseable {
         this.text = text;
         this.looks = looks;
         this.random = outside.random();
+        this.room = outside.room();
         overlay = new Overlay(text);
         this.explainer = new Explainer(text, overlay, library.glossary(), library.sources(), outside.today());
         this.keeper = new ProgressKeeper(outside.store());
@@ -103,6 +106,11 @@ public final class Wiring implements AutoCloseable {
             step.filter(id -> found.steps().stream().anyMatch(known -> known.id().equals(id))).ifPresent(player::goTo);
             play(player);
         });
+    }
+
+    /// Opens a lesson at its beginning and plays it; an unknown one leaves home open.
+    public void play(String lesson) {
+        library().lesson(lesson).ifPresent(found -> play(new Player(found)));
     }
 
     /// Opens the step that shows a scene of the simulation, by the scene's name.
@@ -152,7 +160,7 @@ public final class Wiring implements AutoCloseable {
         var exits = new HomeExits(this::glossary, this::teaching, this::meeting, settings::otherLanguage,
                 this::settings, this::erasing);
         return new HomeScreen(contents, exits, entry ->
-                picture(pictures.of(entry.id()), new Motif(entry.id(), ids.indexOf(entry.id()))), text);
+                picture(pictures.of(entry.id()), new Motif(entry.id(), ids.indexOf(entry.id()))), text, room);
     }
 
     private Region picture(Optional<Step> step, Region until) {

@@ -7,7 +7,7 @@ import cascade.progress.Settings;
 import cascade.ui.home.Meeting;
 import cascade.ui.settings.SettingsExits;
 import cascade.ui.settings.SettingsScreen;
-import cascade.ui.settings.SettingsScreen.Languages;
+import cascade.ui.settings.SettingsScreen.Offer;
 import cascade.ui.shell.Screen;
 import cascade.ui.theme.Messages;
 import cascade.ui.theme.TextSize;
@@ -34,7 +34,7 @@ final class WiringSettings {
     private final Chosen chosen;
     private final Messages text;
     private final BiConsumer<Tongue, Consumer<Wiring>> speak;
-    private final Languages languages;
+    private final Offer offer;
 
     WiringSettings(Looks looks, ProgressKeeper keeper, Chosen chosen, Messages text, Outside outside) {
         this.looks = looks;
@@ -43,8 +43,8 @@ final class WiringSettings {
         this.text = text;
         this.speak = outside.speak();
         Tongue now = new Tongue(language(), text.mode());
-        languages = new Languages(Tongue.all(outside.stress() || now.isStress()).stream().map(Tongue::tag).toList(),
-                now.tag());
+        offer = new Offer(Tongue.all(outside.stress() || now.isStress()).stream().map(Tongue::tag).toList(),
+                now.tag(), outside.room().palette().isEmpty());
     }
 
     /// @param sample a picture in the colours in force
@@ -56,7 +56,7 @@ final class WiringSettings {
             below.again().accept(again);
             again.settings();
         })), sample);
-        return new SettingsScreen(looks.settings(), languages, looks.theme().textSize(),
+        return new SettingsScreen(looks.settings(), offer, looks.theme().textSize(),
                 new Meeting(chosen.leftOut(), text, chosen::leaveOut), exits, text);
     }
 

@@ -6,11 +6,13 @@ import cascade.Command.Appearance;
 import cascade.Command.InLesson;
 import cascade.content.Language;
 import cascade.picture.Motion;
+import cascade.ui.room.Room;
 import cascade.ui.theme.ColourScheme;
 import cascade.ui.theme.Messages;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,7 +23,7 @@ final class LaunchOptionsTest {
     private static final Command.Open USUAL = new Command.Open(
             Optional.empty(), Optional.empty(), Optional.empty(),
             new Appearance(new Size(1280, 800), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
-            false);
+            false, Command.Venue.HOME);
 
     @Test
     void withoutFlagsTheWindowOpensAtHome() {
@@ -35,7 +37,8 @@ final class LaunchOptionsTest {
                 .isEqualTo(new Command.Open(Optional.of(Path.of("mine")), Optional.of(Path.of("kept")),
                         Optional.of(new InLesson("journey", Optional.of("landing"))), 
                         new Appearance(new Size(1920, 1080), Optional.of(Messages.Mode.RTL), Optional.of(ColourScheme.NIGHT),
-                                Optional.of(Motion.REDUCED), Optional.empty()), true));
+                                Optional.of(Motion.REDUCED), Optional.empty()), true,
+                        Command.Venue.HOME));
     }
 
     @Test

@@ -10,6 +10,7 @@ import cascade.picture.Palette;
 import cascade.progress.InMemoryProgressStore;
 import cascade.progress.ProgressStore;
 import cascade.progress.Settings;
+import cascade.ui.room.Room;
 import cascade.ui.shell.Shell;
 import cascade.ui.theme.ColourScheme;
 import cascade.ui.theme.Messages;
@@ -111,7 +112,7 @@ final class Learner implements AutoCloseable {
                     asked.add(next.language());
                     wiring.ifPresent(Wiring::close);
                     then.accept(wire(library, text(next), looks, scene));
-                }), true));
+                }), true, Room.HOME));
         scene.setRoot(built.shell().root());
         wiring = Optional.of(built);
         return built;

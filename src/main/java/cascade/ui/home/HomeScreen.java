@@ -7,6 +7,7 @@ import static cascade.ui.theme.Parts.label;
 import cascade.content.Library.LeftOut;
 import cascade.progress.Trouble;
 import cascade.ui.picture.Still;
+import cascade.ui.room.Room;
 import cascade.ui.shell.Screen;
 import cascade.ui.theme.Messages;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ public final class HomeScreen implements Screen {
     private final ScrollPane scroll;
     private final HomeExits exits;
     private final Messages text;
+    private final Room room;
 
     /// What home shows.
     ///
@@ -48,9 +50,12 @@ public final class HomeScreen implements Screen {
     }
 
     /// @param pictures draws the picture of an entry's card
-    public HomeScreen(Contents contents, HomeExits exits, Function<HomeEntry, Region> pictures, Messages text) {
+    /// @param room     what may be offered here
+    public HomeScreen(Contents contents, HomeExits exits, Function<HomeEntry, Region> pictures, Messages text,
+                      Room room) {
         this.exits = exits;
         this.text = text;
+        this.room = room;
         title = headline(text.get("home.title"), "home-title");
         var main = new VBox(title, label(text.get("home.sub"), "lead"));
         main.getStyleClass().add("main");
@@ -72,9 +77,12 @@ public final class HomeScreen implements Screen {
         if (!contents.leftOut().isEmpty()) {
             side.getChildren().add(new LeftOutCard(contents.leftOut(), text));
         }
-        side.getChildren().addAll(calm(text), ways(), new MemoryCard(contents.memory(), exits.erase(), text));
+        side.getChildren().addAll(calm(text), ways());
+        if (room.remembers()) {
+            side.getChildren().add(new MemoryCard(contents.memory(), exits.erase(), text));
+        }
         var footer = label(text.get("home.footer"), "footer");
-        var page = new VBox(new SideBySide(main, side), footer);
+        var page = new VBox(room.scrolls() ? new SideBySide(main, side) : new VBox(main, side), footer);
         page.getStyleClass().add("home");
         scroll = new ScrollPane(page);
         scroll.getStyleClass().add("page-scroll");
@@ -115,9 +123,12 @@ public final class HomeScreen implements Screen {
         Button teaching = button(text.get("teaching.way"), exits.teaching(), "secondary");
         teaching.setId("teaching");
         var card = new VBox(label(text.get("meeting.title"), "card-title"), label(text.get("meeting.summary"), "summary"),
-                meeting, teaching);
+                meeting);
         meeting.setMaxWidth(Double.MAX_VALUE);
         teaching.setMaxWidth(Double.MAX_VALUE);
+        if (room.teaching()) {
+            card.getChildren().add(teaching);
+        }
         card.getStyleClass().add("card");
         return card;
     }
@@ -150,7 +161,7 @@ public final class HomeScreen implements Screen {
         // In very little room they give way, so that "I feel worried" stays whole.
         glossary.setMinWidth(Region.USE_COMPUTED_SIZE);
         language.setMinWidth(Region.USE_COMPUTED_SIZE);
-        return List.of(language, glossary, settings);
+        return room.typing() ? List.of(language, glossary, settings) : List.of(language, settings);
     }
 
     @Override

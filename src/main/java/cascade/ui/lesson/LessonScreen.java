@@ -97,6 +97,11 @@ public final class LessonScreen implements Screen {
     }
 
     @Override
+    public boolean alive() {
+        return player.playing();
+    }
+
+    @Override
     public void dispose() {
         ticker.stop();
         player.pause();

@@ -42,20 +42,25 @@ public final class SettingsScreen implements Screen {
     private final ScrollPane scroll;
     private final Subscription following;
 
-    /// The languages to choose among.
+    /// What there is to choose among.
     ///
-    /// @param tags such as `es`, or `double`
-    /// @param now  the tag of the one in force
-    public record Languages(List<String> tags, String now) {
-        public Languages {
-            tags = List.copyOf(tags);
+    /// @param languages tags such as `es`, or `double`
+    /// @param language  the tag of the one in force
+    /// @param own       the computer is the reader's own, so that its ways can be followed
+    public record Offer(List<String> languages, String language, boolean own) {
+        public Offer {
+            languages = List.copyOf(languages);
+        }
+
+        List<String> of(List<String> values) {
+            return values.stream().filter(value -> own || !value.isEmpty()).toList();
         }
     }
 
     /// @param now      what is in force
     /// @param textSize the size in force, which the header changes too
     /// @param meeting  where a reader chooses how much to meet
-    public SettingsScreen(Settings now, Languages languages, ReadOnlyObjectProperty<TextSize> textSize, Region meeting,
+    public SettingsScreen(Settings now, Offer offer, ReadOnlyObjectProperty<TextSize> textSize, Region meeting,
                           SettingsExits exits, Messages text) {
         this.exits = exits;
         this.text = text;
@@ -66,11 +71,12 @@ public final class SettingsScreen implements Screen {
         round(sample);
         paint();
         var column = new VBox(title, label(text.get("settings.sub"), "lead"),
-                card("settings.language.", options("settings.language.", languages.tags(), languages.now(), exits.language())),
+                card("settings.language.", options("settings.language.", offer.languages(), offer.language(), exits.language())),
                 card("settings.text-size.", sizes),
-                card("settings.palette.", options("settings.palette.", PALETTES, now.palette(),
+                card("settings.palette.", options("settings.palette.", offer.of(PALETTES), now.palette(),
                         sets(Settings::coloured, this::paint)), sample),
-                card("settings.motion.", options("settings.motion.", MOTIONS, now.motion(), sets(Settings::moving, () -> { }))),
+                card("settings.motion.", options("settings.motion.", offer.of(MOTIONS), now.motion(),
+                        sets(Settings::moving, () -> { }))),
                 card("settings.speed.", options("settings.speed.", SPEEDS, now.speed(), sets(Settings::paced, () -> { }))),
                 card("settings.detail.", detail(now.detail())),
                 card("settings.meeting.", meeting));

@@ -28,6 +28,7 @@ final class HeaderBar extends HBox {
     /// How wide the brand is with its name, in letters; 0 until it is measured.
     private double brandInLetters;
     private List<Node> extras = List.of();
+    private List<Button> always = List.of();
     /// How wide the text size button is with all its words, in letters.
     private double wordsInLetters;
 
@@ -71,6 +72,14 @@ final class HeaderBar extends HBox {
         getChildren().add(Parts.spring());
         getChildren().addAll(extras);
         getChildren().addAll(textSize, worried);
+        getChildren().addAll(always);
+    }
+
+    /// Shows these at the end of the bar from now on, on every screen.
+    void always(List<Button> ways) {
+        getChildren().removeAll(always);
+        always = List.copyOf(ways);
+        getChildren().addAll(always);
     }
 
     /// Where room is very short, the brand is only its sign.

@@ -29,6 +29,11 @@ public interface Screen {
         return true;
     }
 
+    /// Whether it goes on by itself just now, as a scene does that plays: a sign that somebody watches.
+    default boolean alive() {
+        return false;
+    }
+
     /// Called once when the screen is left: stops timers and lets go of what outlives it.
     default void dispose() {}
 }

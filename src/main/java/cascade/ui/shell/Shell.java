@@ -7,7 +7,9 @@ import cascade.ui.theme.Messages;
 import cascade.ui.theme.Overlay;
 import cascade.ui.theme.Theme;
 import java.lang.System.Logger.Level;
+import java.util.List;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -67,6 +69,11 @@ public final class Shell {
 
     public Navigator navigator() {
         return navigator;
+    }
+
+    /// Shows these ways out in the header of every screen.
+    public void always(Button... ways) {
+        header.always(List.of(ways));
     }
 
     /// Says that something did not work; the learner can go on.

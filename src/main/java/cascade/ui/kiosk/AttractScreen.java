@@ -1,0 +1,160 @@
+package cascade.ui.kiosk;
+
+import static cascade.ui.theme.Parts.button;
+import static cascade.ui.theme.Parts.headline;
+import static cascade.ui.theme.Parts.label;
+
+import cascade.content.Language;
+import cascade.content.Scene;
+import cascade.ui.kiosk.Invitation.Slide;
+import cascade.ui.picture.Backcloth;
+import cascade.ui.room.Visits;
+import java.util.Locale;
+import java.util.function.BiConsumer;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// What is shown while nobody is there: a scene that fills the screen, one sentence, and a button to begin.
+///
+/// With each picture the words and buttons move, so that no screen wears where they stand.
+final class AttractScreen extends Pane {
+
+    /// Where the blocks stand, each in turn: parts of the room that they leave free.
+    private static final double[] WORDS_Y = {0.06, 0.3, 0, 0.62};
+    private static final double[] WAYS_Y = {1, 0.72, 0.86, 0.58};
+    private static final double[] X = {0, 1, 0.25, 0.75};
+    private static final double LEAST_SCALE = 0.75;
+    private static final double COLUMN = 0.42;
+    private static final double COLUMN_SHADE = 0.62;
+    private static final PseudoClass LEFT = PseudoClass.getPseudoClass("left");
+    private static final PseudoClass RIGHT = PseudoClass.getPseudoClass("right");
+
+    private final Invitation shown;
+    private final Visits visits;
+    private final Backcloth picture;
+    private final Label sentence = headline("", "attract-sentence");
+    private final Label minutes = label("", "attract-minutes");
+    private final VBox words = new VBox(sentence, minutes);
+    private final VBox ways = new VBox();
+    private final Region wordsShade = new Region();
+    private final Region waysShade = new Region();
+    private int slide = -1;
+    private double shownFor;
+
+    /// @param begin is told the language and the lesson's id
+    AttractScreen(Invitation shown, Visits visits, BiConsumer<Language, String> begin) {
+        this.shown = shown;
+        this.visits = visits;
+        picture = new Backcloth(shown.rendering());
+        getStyleClass().add("attract");
+        wordsShade.getStyleClass().add("attract-shade");
+        waysShade.getStyleClass().add("attract-shade");
+        words.getStyleClass().add("attract-words");
+        ways.getStyleClass().add("attract-ways");
+        Button start = button(shown.text().get("kiosk.begin"), () -> begin.accept(shown.language(), lesson()), "gold",
+                "attract-begin");
+        start.setId("begin");
+        start.setMaxWidth(Double.MAX_VALUE);
+        var languages = new HBox();
+        languages.getStyleClass().add("attract-languages");
+        for (Language language : shown.languages()) {
+            Button way = button(name(language), () -> begin.accept(language, lesson()), "attract-way");
+            way.setId("begin-" + language.tag());
+            way.setMaxWidth(Double.MAX_VALUE);
+            HBox.setHgrow(way, Priority.ALWAYS);
+            languages.getChildren().add(way);
+        }
+        ways.getChildren().addAll(start, languages, label(shown.text().get("kiosk.note"), "attract-note"));
+        getChildren().addAll(picture, wordsShade, waysShade, words, ways);
+        next();
+    }
+
+    /// A language is called by its own name, for those who read no other.
+    private static String name(Language language) {
+        Locale locale = language.locale();
+        String name = locale.getDisplayLanguage(locale);
+        return name.substring(0, 1).toUpperCase(locale) + name.substring(1);
+    }
+
+    /// The lesson that the picture invites to.
+    String lesson() {
+        return now().lesson();
+    }
+
+    private Slide now() {
+        return shown.slides().get(slide % shown.slides().size());
+    }
+
+    /// Time passes, in seconds.
+    void pass(double seconds) {
+        shownFor += seconds;
+        if (shownFor >= visits.slide().toSeconds()) {
+            next();
+        }
+        picture.at(instant());
+        picture.refresh(seconds);
+    }
+
+    boolean settled() {
+        return picture.isSettled();
+    }
+
+    void dispose() {
+        picture.dispose();
+    }
+
+    private void next() {
+        slide = Math.floorMod(slide + 1, shown.slides().size() * WORDS_Y.length);
+        shownFor = 0;
+        sentence.setText(now().sentence());
+        minutes.setText(shown.text().get("kiosk.minutes", now().minutes()));
+        picture.show(now().scene(), now().sentence());
+        requestLayout();
+    }
+
+    /// A scene that is short for its slide is slowed a little; a long one shows its middle, where most happens.
+    private double instant() {
+        Scene scene = now().scene();
+        double length = scene.to() - scene.from();
+        double slideLength = visits.slide().toSeconds();
+        double pace = Math.clamp(length / slideLength, LEAST_SCALE, 1);
+        return Math.max(0, (length - slideLength) / 2) + shownFor * pace;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        double height = getHeight();
+        picture.resizeRelocate(0, 0, width, height);
+        int at = slide % WORDS_Y.length;
+        boolean wide = width > height;
+        double most = wide ? width * COLUMN : width;
+        double wordsWide = Math.min(most, words.maxWidth(-1));
+        double wordsHigh = words.prefHeight(wordsWide);
+        double waysWide = Math.min(most, ways.maxWidth(-1));
+        double waysHigh = ways.prefHeight(waysWide);
+        double waysY = Math.floor((height - waysHigh) * WAYS_Y[at]);
+        double wordsY = Math.floor(Math.max(0, waysY - wordsHigh) * WORDS_Y[at]);
+        // Where there is width, both stand in one column, now on this side, now on that one.
+        double x = wide ? Math.round(X[at]) : X[at];
+        words.resizeRelocate(Math.floor((width - wordsWide) * x), wordsY, wordsWide, wordsHigh);
+        ways.resizeRelocate(Math.floor((width - waysWide) * x), waysY, waysWide, waysHigh);
+        waysShade.setVisible(!wide);
+        wordsShade.pseudoClassStateChanged(LEFT, wide && x == 0);
+        wordsShade.pseudoClassStateChanged(RIGHT, wide && x == 1);
+        if (wide) {
+            double shade = width * COLUMN_SHADE;
+            wordsShade.resizeRelocate(Math.floor((width - shade) * x), 0, shade, height);
+            return;
+        }
+        double soft = wordsHigh / 2;
+        wordsShade.resizeRelocate(0, wordsY - soft, width, wordsHigh + 2 * soft);
+        waysShade.resizeRelocate(0, waysY - soft, width, waysHigh + 2 * soft);
+    }
+}

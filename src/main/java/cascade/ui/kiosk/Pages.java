@@ -1,0 +1,79 @@
+package cascade.ui.kiosk;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
+import javafx.scene.text.TextFlow;
+
+/// Where a column of words breaks into pages: between blocks, never within one that fits on a page.
+final class Pages {
+
+    private Pages() {}
+
+    /// What stays together: words, a button, a card.
+    ///
+    /// @param top    px from the top of the column
+    /// @param bottom px from the top of the column
+    record Block(Node node, double top, double bottom) {}
+
+    /// The top of each page, px; the first is 0.
+    ///
+    /// @param content that is laid out
+    /// @param room    the height of a page, px
+    static List<Double> of(Node content, double room) {
+        List<Block> blocks = blocks(content);
+        double end = blocks.stream().mapToDouble(Block::bottom).max().orElse(0);
+        var tops = new ArrayList<Double>();
+        double top = 0;
+        while (top < end) {
+            tops.add(top);
+            if (end - top <= room) {
+                break;
+            }
+            top = next(blocks, top, room);
+        }
+        return tops.isEmpty() ? List.of(0.0) : List.copyOf(tops);
+    }
+
+    private static double next(List<Block> blocks, double top, double room) {
+        double limit = top + room;
+        return blocks.stream().mapToDouble(Block::top).filter(at -> at > top + 1 && at <= limit)
+                .filter(at -> blocks.stream().noneMatch(block -> block.top() < at - 1 && block.bottom() > at + 1
+                        && block.bottom() - block.top() <= room))
+                .max().orElse(limit);
+    }
+
+    /// The blocks of a column, from its top.
+    static List<Block> blocks(Node content) {
+        var found = new ArrayList<Block>();
+        gather(content, content, found);
+        return found;
+    }
+
+    /// The edge of a card goes with the first and the last block in it.
+    private static void frame(Bounds card, List<Block> found, int first) {
+        Block top = found.get(first);
+        found.set(first, new Block(top.node(), Math.min(top.top(), card.getMinY()), top.bottom()));
+        Block last = found.getLast();
+        found.set(found.size() - 1, new Block(last.node(), last.top(), Math.max(last.bottom(), card.getMaxY())));
+    }
+
+    private static void gather(Node content, Node node, List<Block> found) {
+        if (!node.isManaged()) {
+            return;
+        }
+        if (node instanceof Labeled || node instanceof TextFlow) {
+            Bounds at = content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
+            found.add(new Block(node, at.getMinY(), at.getMaxY()));
+        } else if (node instanceof Parent parent) {
+            int first = found.size();
+            parent.getChildrenUnmodifiable().forEach(child -> gather(content, child, found));
+            if (found.size() > first) {
+                frame(content.sceneToLocal(node.localToScene(node.getLayoutBounds())), found, first);
+            }
+        }
+    }
+}

@@ -1,0 +1,221 @@
+package cascade;
+
+import cascade.Command.Appearance;
+import cascade.content.Language;
+import cascade.content.Library;
+import cascade.staff.Doorkeeper;
+import cascade.staff.Pin;
+import cascade.ui.kiosk.Front;
+import cascade.ui.kiosk.Kiosk;
+import cascade.ui.kiosk.Staff;
+import cascade.ui.kiosk.TrueSize;
+import cascade.ui.kiosk.Visit;
+import cascade.ui.room.Room;
+import cascade.ui.room.Visits;
+import cascade.ui.theme.Messages;
+import cascade.ui.theme.Theme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
+import java.util.function.Supplier;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// A kiosk with real lessons in a scene of any size, in which time passes when a test says so.
+final class WaitingRoom implements AutoCloseable {
+
+    static final String PIN = "2468";
+    private static final double DPI = 96;
+    private static final long PATIENCE = 60_000;
+
+    private final List<String> said = new ArrayList<>();
+    private final AtomicReference<DoubleConsumer> beat = new AtomicReference<>(_ -> { });
+    private final AtomicReference<Consumer<Visit>> shows = new AtomicReference<>(_ -> { });
+    private final Kiosk kiosk;
+    private final Scene scene;
+    private final double target;
+    private double now;
+
+    WaitingRoom(double width, double height) {
+        this(width, height, Optional.of(Pin.of(PIN)), Language.ENGLISH, front -> front);
+    }
+
+    WaitingRoom(double width, double height, Optional<Pin> pin, Language usual, java.util.function.UnaryOperator<Front> around) {
+        try {
+            FxToolkit.registerPrimaryStage();
+        } catch (TimeoutException e) {
+            throw new IllegalStateException(e);
+        }
+        var size = TrueSize.of(width, height, OptionalDouble.empty(), DPI);
+        target = size.target(Room.KIOSK);
+        var staff = new Staff(new Doorkeeper(pin, () -> (long) now), _ -> said.add("kept"), () -> said.add("left"),
+                () -> said.add("restarted"));
+        var built = asks(() -> {
+            Map<Language, Course> courses = Map.of(Language.ENGLISH, course(Language.ENGLISH), Language.SPANISH,
+                    course(Language.SPANISH));
+            var theme = new Theme(courses.get(usual).bundle()::asset);
+            Front front = around.apply(new Reception(courses, theme, Room.KIOSK, Appearance.USUAL, next -> shows.get().accept(next)));
+            var made = new Kiosk(Visits.USUAL, front, usual, staff, target);
+            shows.set(made::show);
+            made.start(beat::set);
+            var around2 = new Scene(made.root(), width, height);
+            theme.dress(around2);
+            around2.getStylesheets().add(size.sheet(Room.KIOSK));
+            return Map.entry(made, around2);
+        });
+        kiosk = built.getKey();
+        scene = built.getValue();
+        laysOut();
+    }
+
+    private static Course course(Language language) {
+        var bundle = new Bundle(language);
+        return new Course(bundle.library(Optional.empty()), bundle.messages(Messages.Mode.PLAIN), bundle);
+    }
+
+    static Library library() {
+        return new Bundle(Language.ENGLISH).library(Optional.empty());
+    }
+
+    Kiosk kiosk() {
+        return kiosk;
+    }
+
+    Scene scene() {
+        return scene;
+    }
+
+    /// Of whatever can be pressed, px.
+    double target() {
+        return target;
+    }
+
+    /// What staff did, in order.
+    List<String> said() {
+        return said;
+    }
+
+    /// Lets time pass second by second.
+    WaitingRoom passes(double seconds) {
+        doing(() -> {
+            for (double left = seconds; left > 0; left -= 1) {
+                now += Math.min(1, left);
+                beat.get().accept(Math.min(1, left));
+            }
+        });
+        return this;
+    }
+
+    /// Beats once, after this many seconds.
+    WaitingRoom jumps(double seconds) {
+        doing(() -> beat.get().accept(seconds));
+        return this;
+    }
+
+    /// Lets staff's clock run on.
+    WaitingRoom waits(double seconds) {
+        now += seconds;
+        return this;
+    }
+
+    WaitingRoom begins(Language language, String lesson) {
+        doing(() -> kiosk.begin(language, new Front.AtLesson(lesson)));
+        return this;
+    }
+
+    WaitingRoom atHome() {
+        doing(() -> kiosk.begin(Language.ENGLISH, new Front.AtHome()));
+        return this;
+    }
+
+    WaitingRoom fires(String query) {
+        doing(() -> ((ButtonBase) find(query).orElseThrow(() -> new AssertionError("not there: " + query))).fire());
+        return this;
+    }
+
+    /// Presses the screen at a place.
+    WaitingRoom touches(double x, double y) {
+        doing(() -> Event.fireEvent(scene.getRoot(), new MouseEvent(MouseEvent.MOUSE_PRESSED, x, y, x, y,
+                MouseButton.PRIMARY, 1, false, false, false, false, true, false, false, false, false, true,
+                new PickResult(scene.getRoot(), x, y))));
+        return this;
+    }
+
+    WaitingRoom types(String digits) {
+        digits.chars().forEach(digit -> fires("#pin-" + (char) digit));
+        return fires("#pin-done");
+    }
+
+    WaitingRoom pressesCorners() {
+        double right = scene.getWidth() - 1;
+        double bottom = scene.getHeight() - 1;
+        return touches(1, 1).touches(right, 1).touches(right, bottom).touches(1, bottom);
+    }
+
+    Optional<Node> find(String query) {
+        return all(query).stream().findFirst();
+    }
+
+    /// All that is shown of what this query finds.
+    List<Node> all(String query) {
+        return scene.getRoot().lookupAll(query).stream().filter(WaitingRoom::visible).toList();
+    }
+
+    boolean shows(String query) {
+        return asks(() -> find(query).isPresent());
+    }
+
+    boolean sees(String words) {
+        return asks(() -> all("*").stream().anyMatch(node -> node instanceof Labeled label && label.getText() != null
+                && label.getText().contains(words)));
+    }
+
+    static boolean visible(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (!at.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    void laysOut() {
+        doing(() -> { });
+    }
+
+    <T> T asks(Supplier<T> question) {
+        return WaitForAsyncUtils.waitForAsyncFx(PATIENCE, question::get);
+    }
+
+    void doing(Runnable action) {
+        WaitForAsyncUtils.waitForAsyncFx(PATIENCE, () -> {
+            action.run();
+            if (scene != null) {
+                for (int i = 0; i < 3; i++) {
+                    scene.getRoot().applyCss();
+                    scene.getRoot().layout();
+                }
+            }
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @Override
+    public void close() {
+        doing(kiosk::invite);
+    }
+}

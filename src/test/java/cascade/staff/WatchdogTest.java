@@ -1,0 +1,43 @@
+package cascade.staff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import org.junit.jupiter.api.Test;
+
+/// A thread that is frozen ends the process; one that is only slow does not.
+final class WatchdogTest {
+
+    private final Queue<Runnable> posted = new ArrayDeque<>();
+    private final List<Integer> ended = new ArrayList<>();
+    private final Watchdog dog = new Watchdog(posted::add, ended::add);
+
+    @Test
+    void aThreadThatAnswersLivesForever() {
+        for (int second = 0; second < 100_000; second++) {
+            dog.ask();
+            if (second % 19 == 0) {
+                while (!posted.isEmpty()) {
+                    posted.remove().run();
+                }
+            }
+        }
+        assertThat(ended).isEmpty();
+    }
+
+    @Test
+    void aThreadThatDoesNotAnswerForTwentySecondsEndsTheProcessOnce() {
+        for (int second = 0; second <= 19; second++) {
+            dog.ask();
+        }
+        assertThat(ended).isEmpty();
+        for (int second = 20; second < 60; second++) {
+            dog.ask();
+        }
+        assertThat(ended).containsExactly(75);
+        assertThat(posted).as("a frozen thread is not flooded").hasSize(1);
+    }
+}
