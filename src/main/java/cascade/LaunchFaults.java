@@ -58,7 +58,7 @@ final class LaunchFaults {
             case "--strings" -> "--strings plain, --strings double, --strings long, --strings rtl or --strings xss";
             case "--palette" -> "--palette day, --palette night, --palette projector or --palette contrast";
             case "--language" -> "--language en or --language es";
-            case "--mode" -> "--mode home or --mode kiosk";
+            case "--mode" -> "--mode home, --mode kiosk or --mode presenter";
             case "--inches" -> "the diagonal of the screen in inches, from 5 to 200, such as --inches 32";
             case "--seconds" -> "a whole number from 1 to 600, such as --seconds 10";
             case "--lessons" -> "the path of a folder, such as --lessons my-lessons";

@@ -2,15 +2,23 @@ package cascade;
 
 import cascade.progress.Choices;
 import cascade.progress.InMemoryProgressStore;
+import cascade.progress.InMemoryScreens;
 import cascade.progress.ProgressStore;
+import cascade.progress.ScreenMemory;
+import cascade.progress.Settings;
 import cascade.progress.json.JsonProgressStore;
+import cascade.progress.json.JsonScreenMemory;
+import cascade.ui.presenter.AudienceWindow;
+import cascade.ui.presenter.FxScreens;
 import cascade.ui.shell.MainWindow;
 import cascade.ui.shell.Milestones;
 import cascade.ui.theme.Messages;
 import cascade.ui.theme.SystemLook;
 import cascade.ui.theme.Theme;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -22,12 +30,17 @@ final class LaunchWindow {
     private final Command.Open asked;
     private final Milestones milestones;
     private final WriteBehind store;
+    private final ScreenMemory screen;
+    private Optional<AudienceWindow> wall = Optional.empty();
 
     LaunchWindow(Command.Open asked, Milestones milestones) {
         this.asked = asked;
         this.milestones = milestones;
-        ProgressStore kept = asked.venue().room().remembers()
-                ? new JsonProgressStore(asked.folder().resolve("progress.json")) : new InMemoryProgressStore();
+        boolean remembers = asked.venue().room().remembers();
+        Path screens = asked.folder().resolve("presenter.json");
+        ProgressStore kept = remembers
+                ? new JsonProgressStore(asked.folder().resolve("progress.json"), screens) : new InMemoryProgressStore();
+        screen = remembers ? new ScreenKeeper(new JsonScreenMemory(screens)) : new InMemoryScreens();
         store = new WriteBehind(kept, new DiskThread(DiskThread.WHILE));
     }
 
@@ -45,9 +58,17 @@ final class LaunchWindow {
             Messages words = text.join();
             var theme = new Theme(bundle::asset);
             theme.mirror(words.rightToLeft());
-            var looks = new Looks(theme, asked.look().over(chosen.settings()), SystemLook.ofThisComputer(),
+            var looks = new Looks(theme, asked.look().over(usual(chosen.settings())), SystemLook.ofThisComputer(),
                     bundle::palette);
+            if (asked.venue().room().audience()) {
+                Theme audience = theme.another();
+                looks.beside(audience);
+                looks.mirror(words.rightToLeft());
+                wall = Optional.of(new AudienceWindow(audience, words, new FxScreens(), screen));
+            }
             var window = new MainWindow(theme, words, asked.look().size().width(), asked.look().size().height());
+            // What the class sees ends with the program.
+            window.whenClosed(() -> wall.ifPresent(AudienceWindow::hide));
             if (!course.isDone()) {
                 window.show();
                 milestones.reached("window shown");
@@ -70,10 +91,16 @@ final class LaunchWindow {
         });
     }
 
+    /// Where no colours were chosen, the room's.
+    private Settings usual(Settings chosen) {
+        return asked.venue().room().palette().filter(_ -> chosen.palette().isEmpty())
+                .map(Looks::name).map(chosen::coloured).orElse(chosen);
+    }
+
     private Wiring fill(MainWindow window, Course course, Looks looks) {
         var outside = new Outside(store, new SplittableRandom(), Clock.systemDefaultZone(),
                 (next, then) -> speak(next, then, window, looks), asked.stress(), asked.venue().room());
-        var wiring = new Wiring(course.library(), course.text(), looks, outside);
+        var wiring = new Wiring(course.library(), course.text(), looks, outside, wall);
         window.fill(wiring.shell(), wiring::close);
         return wiring;
     }

@@ -25,6 +25,8 @@ public final class Looks {
     private final Theme theme;
     private final SystemLook system;
     private final Function<ColourScheme, Palette> palettes;
+    /// What an audience's window wears; empty where there is none.
+    private Optional<Theme> wall = Optional.empty();
     private Settings settings;
     private Rendering rendering;
 
@@ -64,8 +66,23 @@ public final class Looks {
         dress();
     }
 
+    /// Lets the window of an audience wear the colours in force. The speaker's becomes dark, so that it does not dazzle in
+    /// a dark room; strong outlines stay strong.
+    public void beside(Theme audience) {
+        wall = Optional.of(audience);
+        dress();
+    }
+
+    /// Lets all windows run from left to right, or mirrored.
+    void mirror(boolean rightToLeft) {
+        theme.mirror(rightToLeft);
+        wall.ifPresent(other -> other.mirror(rightToLeft));
+    }
+
     private void dress() {
-        theme.wear(colours(settings, system));
+        ColourScheme colours = colours(settings, system);
+        wall.ifPresent(other -> other.wear(colours));
+        theme.wear(wall.isPresent() && colours != ColourScheme.CONTRAST ? ColourScheme.NIGHT : colours);
         theme.textSize(TextSize.nearest(settings.textSize()));
     }
 

@@ -45,7 +45,8 @@ final class OpenFlags implements LaunchOptions.Flags {
     private @Nullable String scene;
 
     @Option(names = "--mode", paramLabel = "ROOM",
-            description = "For home, or as a kiosk for a waiting room: full screen, locked, and nothing is kept.")
+            description = "For home; as a kiosk for a waiting room: full screen, locked, and nothing is kept; or"
+                    + " as a presenter for a class, which has a window of its own.")
     private Room mode = Room.HOME;
 
     @Option(names = "--inches", paramLabel = "N", description = "The true diagonal of a kiosk's screen, 5 to 200, so"

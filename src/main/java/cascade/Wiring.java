@@ -23,7 +23,11 @@ import cascade.ui.lesson.LessonExits;
 import cascade.ui.lesson.LessonScreen;
 import cascade.ui.lesson.Ticker;
 import cascade.ui.picture.PictureView;
+import cascade.ui.picture.SharedPicture;
 import cascade.ui.picture.Still;
+import cascade.ui.presenter.AudienceWindow;
+import cascade.ui.presenter.SpeakerParts;
+import cascade.ui.presenter.SpeakerScreen;
 import cascade.ui.quiz.QuizExits;
 import cascade.ui.quiz.QuizScreen;
 import cascade.ui.quiz.QuizSession;
@@ -69,6 +73,7 @@ public final class Wiring implements AutoCloseable {
     private final Shell shell;
     private final Looks looks;
     private final WiringSettings settings;
+    private final Optional<Lectern> lectern;
     /// Dealt once: the same ten thousand cells in all steps.
     private final Funnel funnel = new Funnel(new Dice(FUNNEL_SEED));
     private final ExecutorService stills = Executors.newSingleThreadExecutor(
@@ -77,6 +82,11 @@ public final class Wiring implements AutoCloseable {
 
     /// @param looks how things are shown; what is chosen here changes it
     public Wiring(Library library, Messages text, Looks looks, Outside outside) {
+        this(library, text, looks, outside, Optional.empty());
+    }
+
+    /// @param wall the window in which an audience sees lessons; empty where there is no audience
+    public Wiring(Library library, Messages text, Looks looks, Outside outside, Optional<AudienceWindow> wall) {
         this.whole = library;
         this.text = text;
         this.looks = looks;
@@ -87,8 +97,11 @@ public final class Wiring implements AutoCloseable {
         this.keeper = new ProgressKeeper(outside.store());
         this.chosen = new Chosen(library, keeper);
         this.page = new HomePage(chosen, keeper, text, new HomePage.Doors(this::player, this::play, this::open));
+        this.lectern = wall.map(window -> new Lectern(window, outside,
+                () -> new SharedPicture(looks.rendering(), funnel, text), new SpeakerParts(text, overlay, ticker,
+                step -> picture(Optional.of(step), new Region()), keeper::moment)));
         this.settings = new WiringSettings(looks, keeper, chosen, text, outside);
-        looks.theme().mirror(text.rightToLeft());
+        looks.mirror(text.rightToLeft());
         this.shell = new Shell(text, looks.theme(), overlay,
                 new ShellExits(this::support, this::settings, settings::textSize));
         shell.navigator().home(new Place(text.get("place.home"), this::homeScreen));
@@ -174,6 +187,8 @@ public final class Wiring implements AutoCloseable {
             case SettingsScreen _ -> { }
             case LessonScreen lesson -> settings(new WiringSettings.Below(Optional.of(lesson.player()),
                     again -> again.open(lesson.player().moment())));
+            case SpeakerScreen speaker -> settings(new WiringSettings.Below(Optional.of(speaker.player()),
+                    again -> again.open(speaker.player().moment())));
             case QuizScreen quiz -> settings(new WiringSettings.Below(Optional.empty(),
                     again -> again.library().quiz(quiz.id()).ifPresent(again::open)));
             default -> settings(new WiringSettings.Below(Optional.empty(), _ -> { }));
@@ -242,7 +257,8 @@ public final class Wiring implements AutoCloseable {
     }
 
     private void open(Player player) {
-        shell.navigator().open(new Place(text.get("place.lesson"), () -> lesson(player)));
+        shell.navigator().open(new Place(text.get("place.lesson"), lectern.map(one ->
+                one.lead(player, library().quiz(player.lesson().quiz()))).orElse(() -> lesson(player))));
     }
 
     private Screen lesson(Player player) {

@@ -53,9 +53,11 @@ public final class Presentation {
         return pace;
     }
 
-    /// One press of a clicker: at a pause mark what comes next is revealed, else the next step begins.
+    /// One press of a clicker: a step that waits begins, at a pause mark what comes next is revealed, else the next step
+    /// begins.
     public void forward() {
-        if (predicting()) {
+        boolean waits = !player.playing() && player.moment().tick() == 0 && !player.closing();
+        if (waits || predicting()) {
             play();
         } else {
             travel(player::next);

@@ -21,6 +21,8 @@ final class PresentationTest {
     @Test
     void aPressAtAPauseMarkRevealsWhatComesNextAndTheOneAfterGoesOn() {
         show.forward();
+        assertThat(show.audience().step()).as("what waits begins").isZero();
+        show.forward();
         play(6);
         assertThat(show.predicting()).isTrue();
         assertThat(show.audience().step()).isEqualTo(1);
@@ -34,6 +36,7 @@ final class PresentationTest {
 
     @Test
     void aFrozenAudienceStaysWhileTheSpeakerLooksAheadAndIsJoinedOrComesAlong() {
+        show.toFirst();
         show.forward();
         play(1);
         Moment seen = show.audience();

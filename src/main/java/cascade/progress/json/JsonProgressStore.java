@@ -43,8 +43,9 @@ public final class JsonProgressStore implements ProgressStore {
     }
 
     /// @param file such as `progress.json`; neither it nor its folder need be there yet
-    public JsonProgressStore(Path file) {
-        files = new KeptFiles(file);
+    /// @param also files of others in the same folder, which are erased together with progress
+    public JsonProgressStore(Path file, Path... also) {
+        files = new KeptFiles(file, also);
         gate = new Gate(files.beside(".lock"));
     }
 

@@ -13,6 +13,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The file with progress and what lies beside it: the one kept before, damaged ones set aside, a new one being
 /// written. Names of all of them begin with the file's own.
@@ -22,12 +23,15 @@ final class KeptFiles {
     private static final String FRESH = ".new";
 
     private final Path file;
+    private final List<Path> also;
     private final Path before;
     /// Of this program alone, so that two can never write into the same file.
     private final String own = "." + ProcessHandle.current().pid() + FRESH;
 
-    KeptFiles(Path file) {
+    /// @param also files of others in the same folder that are erased together with this one
+    KeptFiles(Path file, Path... also) {
         this.file = file.toAbsolutePath();
+        this.also = Stream.of(also).map(Path::toAbsolutePath).toList();
         this.before = beside(".before");
     }
 
@@ -107,12 +111,14 @@ final class KeptFiles {
         } catch (IOException | RuntimeException e) {
             // No folder, or none that can be listed: then what has a known name.
             ours.addAll(List.of(file, before));
+            ours.addAll(also);
         }
         return ours;
     }
 
     private boolean isOurs(Path found) {
-        return found.equals(file) || found.getFileName().toString().startsWith(file.getFileName() + ".");
+        return Stream.concat(Stream.of(file), also.stream()).anyMatch(known ->
+                found.equals(known) || found.getFileName().toString().startsWith(known.getFileName() + "."));
     }
 
     /// Deletes what a killed program left half written.

@@ -12,6 +12,7 @@ import cascade.ui.theme.Messages;
 import cascade.ui.theme.Parts;
 import java.util.Optional;
 import javafx.css.PseudoClass;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
@@ -54,6 +55,8 @@ final class AudiencePage extends Pane {
         predict.setMaxWidth(Region.USE_PREF_SIZE);
         predict.setVisible(false);
         pictured = new StackPane(view, marks, predict);
+        // What a picture shows is never mirrored.
+        pictured.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         StackPane.setAlignment(predict, Pos.BOTTOM_CENTER);
         frame = new RoundedFrame(pictured);
         words = new BackRowWords(text);

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
-import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -32,8 +31,9 @@ public final class AudienceWindow {
     private final StackPane root = new StackPane();
     private final Screens screens;
     private final ScreenMemory memory;
+    private Optional<ScreenPlace> chosen;
     private final Theme theme;
-    private Consumer<InputEvent> keys = _ -> { };
+    private Consumer<KeyEvent> keys = _ -> { };
     private Runnable moved = () -> { };
 
     /// @param theme  the audience's colours
@@ -42,6 +42,7 @@ public final class AudienceWindow {
         this.theme = theme;
         this.screens = screens;
         this.memory = memory;
+        chosen = memory.load();
         root.getStyleClass().add("audience-window");
         var scene = new Scene(root, WIDTH, HEIGHT);
         theme.dress(scene);
@@ -59,7 +60,7 @@ public final class AudienceWindow {
     ///
     /// @param onKey   takes what is typed while this window has the keyboard
     /// @param onMoved is told when the window appears, goes, or changes screens
-    void fill(Region page, Consumer<InputEvent> onKey, Runnable onMoved) {
+    void fill(Region page, Consumer<KeyEvent> onKey, Runnable onMoved) {
         root.getChildren().setAll(page);
         keys = onKey;
         moved = onMoved;
@@ -97,6 +98,7 @@ public final class AudienceWindow {
 
     /// Takes a screen for the audience, and remembers it.
     void choose(ScreenPlace place) {
+        chosen = Optional.of(place);
         memory.save(place);
         arrange();
     }
@@ -121,7 +123,7 @@ public final class AudienceWindow {
 
     private Optional<ScreenPlace> place() {
         // On the only screen there is, the window would hide the speaker's.
-        return screens.all().size() < 2 ? Optional.empty() : memory.load().filter(screens.all()::contains);
+        return screens.all().size() < 2 ? Optional.empty() : chosen.filter(screens.all()::contains);
     }
 
     private void arrange() {

@@ -55,6 +55,11 @@ final class Controls extends FlowPane {
         getChildren().addAll(rejoin, screen, button("keys", commands.help()));
     }
 
+    /// The focus is there at first, so that Space plays, whoever takes it.
+    Button play() {
+        return play;
+    }
+
     /// Beside which the choice of screens opens.
     Button screen() {
         return screen;

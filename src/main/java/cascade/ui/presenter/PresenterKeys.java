@@ -104,6 +104,7 @@ final class PresenterKeys {
             case ENTER -> Optional.<Runnable>of(poll::chart).filter(_ -> !onButton(key));
             case T -> Optional.of(poll::discuss);
             case R -> Optional.of(poll::countAgain);
+            case W -> Optional.of(() -> show.veil(Veil.WHITE));
             case V -> Optional.of(poll::reveal);
             case N -> Optional.of(asking::next);
             case Q -> Optional.of(asking::close);
@@ -111,8 +112,9 @@ final class PresenterKeys {
         };
     }
 
+    /// Whether somebody came to a button by keyboard; one that was pressed by mouse does not take keys.
     private static boolean onButton(KeyEvent key) {
-        return key.getTarget() instanceof ButtonBase;
+        return key.getTarget() instanceof ButtonBase button && button.isFocusVisible();
     }
 
     private static Optional<Integer> digit(KeyCode code) {

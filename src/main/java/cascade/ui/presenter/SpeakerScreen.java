@@ -13,7 +13,7 @@ import cascade.ui.picture.SharedPicture;
 import cascade.ui.shell.Screen;
 import cascade.ui.theme.Messages;
 import cascade.ui.theme.Parts;
-import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
@@ -62,8 +62,6 @@ public final class SpeakerScreen implements Screen {
         text = parts.text();
         mine = new AudiencePage(player.lesson(), picture.view(), text);
         theirs = new AudiencePage(player.lesson(), picture.view(), text);
-        mine.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
-        theirs.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         mySheet = new Sheet(mine, this::resized);
         theirSheet = new Sheet(theirs, this::resized);
         mySheet.getStyleClass().add("miniature");
@@ -84,8 +82,13 @@ public final class SpeakerScreen implements Screen {
         notes = new NotesCard(text);
         root = new SpeakerPane(new RoundedFrame(mySheet), below, next, notes);
         root.addEventHandler(KeyEvent.KEY_TYPED, keys::handle);
-        window.fill(theirSheet, keys::handle, this::moved);
+        window.fill(theirSheet, this::typedThere, this::moved);
         sync();
+    }
+
+    /// What plays here, and where it is.
+    public Player player() {
+        return player;
     }
 
     @Override
@@ -106,7 +109,7 @@ public final class SpeakerScreen implements Screen {
         parts.ticker().start(this::frame);
         window.show();
         root.getScene().getWindow().requestFocus();
-        controls.getChildren().get(1).requestFocus();
+        controls.play().requestFocus();
         if (window.mustAsk()) {
             chooseScreen();
         }
@@ -129,7 +132,14 @@ public final class SpeakerScreen implements Screen {
         show.rejoin();
         theirs.view().hold();
         picture.dispose();
-        parts.moment().accept(player.moment());
+        parts.moment().accept(player.lesson(), player.moment());
+    }
+
+    /// Keys mean the same in both windows; also where something else is open here by now.
+    private void typedThere(KeyEvent event) {
+        Node here = root.getScene() == null ? parts.overlay().getScene().getRoot() : root;
+        here.fireEvent(event.copyFor(here, here));
+        event.consume();
     }
 
     private void frame(double seconds) {
@@ -156,7 +166,7 @@ public final class SpeakerScreen implements Screen {
             player.step().ifPresent(picture::show);
             next.show(player.lesson(), shownStep);
             notes.show(player.step().map(Step::notes).orElse(Notes.NONE));
-            parts.moment().accept(moment);
+            parts.moment().accept(player.lesson(), moment);
         }
         if (moment.tick() != shownTick && !player.closing()) {
             shownTick = moment.tick();
@@ -190,6 +200,7 @@ public final class SpeakerScreen implements Screen {
 
     private void start() {
         window.show();
+        root.getScene().getWindow().requestFocus();
         if (show.veil() != Veil.NONE) {
             show.veil(show.veil());
         }
@@ -198,10 +209,7 @@ public final class SpeakerScreen implements Screen {
     /// What was typed first, then the question, the veil, the pointer, and at last the audience's window.
     private boolean putAway() {
         boolean something = true;
-        if (parts.overlay().isShowing()) {
-            // This window's keys close it before they come here; the audience's do not.
-            parts.overlay().hide();
-        } else if (!show.typed().isEmpty()) {
+        if (!show.typed().isEmpty()) {
             show.untype();
         } else if (asking.poll().isPresent()) {
             asking.close();

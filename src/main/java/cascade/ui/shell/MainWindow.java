@@ -7,6 +7,7 @@ import java.lang.System.Logger.Level;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 
 /// The program's one window: first a calm word while lessons are read, then the shell.
 public final class MainWindow {
@@ -46,6 +47,11 @@ public final class MainWindow {
         close = onClose;
         stage.setOnHidden(_ -> close.run());
         Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> shell.failed(failure));
+    }
+
+    /// Says what else ends with this window, whatever it is filled with.
+    public void whenClosed(Runnable also) {
+        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> also.run());
     }
 
     /// Lets go of what the window is filled with, before something else fills it.

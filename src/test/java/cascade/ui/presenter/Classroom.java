@@ -97,7 +97,7 @@ final class Classroom implements AutoCloseable {
     private Screen screen() {
         var rendering = new Rendering(palette, Motion.FULL);
         return new SpeakerScreen(show, asking, new SharedPicture(rendering, new Funnel(new Dice(83)), text), window,
-                new SpeakerParts(text, overlay, new Ticker(), _ -> new Region(), _ -> { }));
+                new SpeakerParts(text, overlay, new Ticker(), _ -> new Region(), (_, _) -> { }));
     }
 
     /// A page beside the lesson.

@@ -44,6 +44,8 @@ final class SpeakerScreenTest {
     @Test
     void aClickerLeadsThroughTheLessonFromEitherWindow() throws Exception {
         try (var room = new Classroom()) {
+            room.presses(KeyCode.PAGE_DOWN);
+            assertThat(room.show.player().playing()).as("it waited for the speaker").isTrue();
             room.presses(KeyCode.PAGE_DOWN, KeyCode.RIGHT);
             assertThat(room.show.audience().step()).isEqualTo(2);
             room.asks(() -> {
@@ -86,7 +88,7 @@ final class SpeakerScreenTest {
     void aFrozenClassKeepsItsPictureAndItsWordsUntilItComesAlong() throws Exception {
         try (var room = new Classroom()) {
             Object before = image(room, room.audience());
-            room.presses(KeyCode.F, KeyCode.PAGE_DOWN);
+            room.presses(KeyCode.F, KeyCode.DIGIT2, KeyCode.ENTER);
             room.asks(() -> {
                 room.show.player().pause();
                 return true;
@@ -140,7 +142,7 @@ final class SpeakerScreenTest {
                     stroke.getFirst().y(theirs.report().orElseThrow())).orElseThrow());
             assertThat(first[0]).as("the middle of the picture").isBetween(theirs.getWidth() * 0.45, theirs.getWidth() * 0.55);
             assertThat(room.asks(() -> ((Polyline) ink).getPoints().getFirst())).isBetween(first[0] - 2, first[0] + 2);
-            room.presses(KeyCode.PAGE_DOWN);
+            room.presses(KeyCode.DIGIT2, KeyCode.ENTER);
             room.settle();
             assertThat(room.asks(() -> room.show.marks().strokes())).isEmpty();
         }
