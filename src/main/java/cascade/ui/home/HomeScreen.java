@@ -56,8 +56,8 @@ public final class HomeScreen implements Screen {
         this.exits = exits;
         this.text = text;
         this.room = room;
-        title = headline(text.get("home.title"), "home-title");
-        var main = new VBox(title, label(text.get("home.sub"), "lead"));
+        title = headline(text.get(room.audience() ? "home.class.title" : "home.title"), "home-title");
+        var main = new VBox(title, label(text.get(room.audience() ? "home.class.sub" : "home.sub"), "lead"));
         main.getStyleClass().add("main");
         if (contents.lessons().isEmpty() && contents.quizzes().isEmpty()) {
             main.getChildren().add(label(text.get("home.empty"), "lead"));
@@ -65,7 +65,8 @@ public final class HomeScreen implements Screen {
         if (!contents.lessons().isEmpty()) {
             main.getChildren().add(new CardGrid(cards(contents.lessons(), pictures)));
         }
-        if (!contents.quizzes().isEmpty()) {
+        // A class is asked during a lesson.
+        if (!contents.quizzes().isEmpty() && !room.audience()) {
             var grid = new CardGrid(cards(contents.quizzes(), pictures));
             grid.getStyleClass().add("quizzes");
             main.getChildren().addAll(label(text.get("home.quizzes"), "headline", "section"), grid);
