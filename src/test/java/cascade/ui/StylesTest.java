@@ -23,6 +23,7 @@ final class StylesTest {
 
     private static final Path SHEETS = Path.of("assets/styles");
     private static final Path SCREENS = Path.of("src/main/java/cascade/ui");
+    private static final Path HOUSE = Path.of("src/main/java/cascade");
     /// WCAG 2.2: level AA, and AAA where the palette is there for contrast.
     private static final Map<String, Double> LEAST_CONTRAST = Map.of("day", 4.5, "night", 4.5, "projector", 4.5,
             "contrast", 7.0);
@@ -94,7 +95,7 @@ final class StylesTest {
         try (var in = Files.newBufferedReader(Path.of("assets/strings/cascade.properties"))) {
             strings.load(in);
         }
-        String sources = sources() + Files.readString(Path.of("src/main/java/cascade/Wiring.java"));
+        String sources = read(HOUSE, ".java");
         var unused = new TreeSet<String>();
         for (String key : strings.stringPropertyNames()) {
             String family = key.substring(0, key.lastIndexOf('.') + 1);
