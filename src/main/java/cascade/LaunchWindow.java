@@ -2,10 +2,12 @@ package cascade;
 
 import cascade.content.Language;
 import cascade.content.Library;
+import cascade.paper.PaperSize;
 import cascade.picture.Rendering;
 import cascade.progress.ProgressStore;
 import cascade.progress.json.DataFolder;
 import cascade.progress.json.JsonProgressStore;
+import cascade.ui.paper.FileDesk;
 import cascade.ui.shell.MainWindow;
 import cascade.ui.shell.Milestones;
 import cascade.ui.theme.Messages;
@@ -80,10 +82,15 @@ final class LaunchWindow {
     private Wiring fill(MainWindow window, Course course, Theme theme) {
         var rendering = new Rendering(course.bundle().palette(asked.look().palette()), asked.look().motion());
         var outside = new Outside(store, new SplittableRandom(), Clock.systemDefaultZone(),
-                next -> speak(next, window, theme));
+                next -> speak(next, window, theme), stationery(course.text()));
         var wiring = new Wiring(course.library(), course.text(), theme, rendering, outside);
         window.fill(wiring.shell(), wiring::close);
         return wiring;
+    }
+
+    private static Stationery stationery(Messages text) {
+        return new Stationery(new FileDesk(FileDesk.documents(Path.of(System.getProperty("user.home"))), text),
+                PaperSize.usualIn(Locale.getDefault().getCountry()));
     }
 
     /// Reads everything in another language and opens home in it.

@@ -13,7 +13,14 @@ import java.util.random.RandomGenerator;
 /// @param random deals the options of questions
 /// @param clock  tells the day, for reviews that are overdue
 /// @param speak  reads everything in another language, in place of what is open
-public record Outside(ProgressStore store, RandomGenerator random, Clock clock, Consumer<Language> speak) {
+/// @param stationery what is there for paper
+public record Outside(ProgressStore store, RandomGenerator random, Clock clock, Consumer<Language> speak,
+                      Stationery stationery) {
+
+    /// Without paper.
+    public Outside(ProgressStore store, RandomGenerator random, Clock clock, Consumer<Language> speak) {
+        this(store, random, clock, speak, Stationery.NONE);
+    }
 
     LocalDate today() {
         return LocalDate.now(clock);

@@ -19,9 +19,11 @@ import cascade.ui.home.HomeExits;
 import cascade.ui.home.HomeScreen;
 import cascade.ui.home.Meeting;
 import cascade.ui.home.Motif;
+import cascade.ui.lesson.Aside;
 import cascade.ui.lesson.LessonExits;
 import cascade.ui.lesson.LessonScreen;
 import cascade.ui.lesson.Ticker;
+import cascade.ui.paper.PaperCards;
 import cascade.ui.picture.PictureView;
 import cascade.ui.picture.Still;
 import cascade.ui.quiz.QuizExits;
@@ -62,6 +64,8 @@ public final class Wiring implements AutoCloseable {
     private final ProgressKeeper keeper;
     private final Chosen chosen;
     private final HomePage page;
+    private final Paperwork paperwork;
+    private final PaperCards papers;
     private final Shell shell;
     private final Rendering rendering;
     /// Dealt once: the same ten thousand cells in all steps.
@@ -80,6 +84,8 @@ public final class Wiring implements AutoCloseable {
         this.explainer = new Explainer(text, overlay, library.glossary(), library.sources(), outside.today());
         this.keeper = new ProgressKeeper(outside.store(), Executors.newSingleThreadExecutor());
         this.chosen = new Chosen(library, keeper);
+        this.paperwork = new Paperwork(chosen::library, text, outside.today());
+        this.papers = new PaperCards(overlay, outside.stationery().desk(), outside.stationery().usual(), text);
         this.page = new HomePage(chosen, keeper, text, new HomePage.Doors(this::play, this::open));
         this.shell = new Shell(text, theme, overlay, this::support);
         shell.navigator().home(new Place(text.get("place.home"), this::homeScreen));
@@ -133,6 +139,7 @@ public final class Wiring implements AutoCloseable {
     public void close() {
         shell.navigator().leave();
         stills.shutdownNow();
+        papers.close();
         keeper.close();
     }
 
@@ -161,7 +168,8 @@ public final class Wiring implements AutoCloseable {
     /// Opens all terms.
     public void glossary() {
         shell.navigator().open(new Place(text.get("place.glossary"), () -> new GlossaryScreen(whole.glossary().terms()
-                .stream().map(term -> new GlossaryScreen.Entry(term, uses(term))).toList(), text)));
+                .stream().map(term -> new GlossaryScreen.Entry(term, uses(term))).toList(), text,
+                beside -> papers.open(beside, paperwork.glossary()))));
     }
 
     private List<GlossaryScreen.Use> uses(Term term) {
@@ -194,7 +202,8 @@ public final class Wiring implements AutoCloseable {
         Lesson lesson = player.lesson();
         Optional<Runnable> quiz = library().quiz(lesson.quiz()).map(set -> () -> open(set));
         return new LessonScreen(player, new PictureView(rendering, funnel, text), explainer, text, ticker, new LessonExits(
-                shell.navigator()::toHome, quiz, () -> calm(lesson), moment -> keeper.moment(lesson, moment)));
+                shell.navigator()::toHome, quiz, () -> calm(lesson), moment -> keeper.moment(lesson, moment),
+                new Aside(beside -> papers.open(beside, paperwork.lesson(lesson)))));
     }
 
     /// The picture a lesson closes with: its quietest step is the last but one, before anything grows.
@@ -206,7 +215,8 @@ public final class Wiring implements AutoCloseable {
     private void open(QuestionSet set) {
         var session = new QuizSession(set, new Quiz(set, random));
         shell.navigator().open(new Place(text.get("place.quiz"), () -> new QuizScreen(session, explainer, text,
-                new QuizExits(shell.navigator()::toHome, this::again, summary -> keeper.summary(set.id(), summary)))));
+                new QuizExits(shell.navigator()::toHome, this::again, summary -> keeper.summary(set.id(), summary),
+                        beside -> papers.open(beside, paperwork.quiz(set))))));
     }
 
     private void again(StepRef ref) {

@@ -1,8 +1,10 @@
 package cascade.ui;
 
 import cascade.Outside;
+import cascade.Stationery;
 import cascade.Wiring;
 import cascade.content.Library;
+import cascade.paper.PaperSize;
 import cascade.picture.Motion;
 import cascade.picture.Palette;
 import cascade.picture.Rendering;
@@ -60,6 +62,15 @@ final class Learner implements AutoCloseable {
     }
 
     Learner(Library library, Messages.Mode mode, TextSize size) {
+        this(library, mode, size, new Stationery((_, _) -> Optional.empty(), PaperSize.A4));
+    }
+
+    /// With something to write on.
+    Learner(Library library, Stationery stationery) {
+        this(library, Messages.Mode.PLAIN, TextSize.NORMAL, stationery);
+    }
+
+    private Learner(Library library, Messages.Mode mode, TextSize size, Stationery stationery) {
         try {
             stage = FxToolkit.registerPrimaryStage();
         } catch (TimeoutException e) {
@@ -71,7 +82,7 @@ final class Learner implements AutoCloseable {
             var theme = new Theme(path -> Objects.requireNonNull(
                     Wiring.class.getResource("assets/" + path), path), text.rightToLeft(), size, ColourScheme.DAY);
             var built = new Wiring(library, text, theme, new Rendering(palette(), Motion.FULL),
-                    new Outside(store, new SplittableRandom(7), CLOCK, _ -> { }));
+                    new Outside(store, new SplittableRandom(7), CLOCK, _ -> { }, stationery));
             var scene = new Scene(built.shell().root(), WIDTH, HEIGHT);
             theme.dress(scene);
             stage.setScene(scene);

@@ -7,16 +7,20 @@ import static cascade.ui.theme.Parts.label;
 import cascade.content.Term;
 import cascade.ui.shell.Screen;
 import cascade.ui.theme.Messages;
+import cascade.ui.theme.Parts;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /// All terms with one plain sentence each, and the lessons that use them: a press opens the step.
@@ -41,7 +45,8 @@ public final class GlossaryScreen implements Screen {
     private final VBox list = new VBox();
     private final ScrollPane scroll;
 
-    public GlossaryScreen(List<Entry> entries, Messages text) {
+    /// @param paper opens, beside a node, the card that prints all terms
+    public GlossaryScreen(List<Entry> entries, Messages text, Consumer<Node> paper) {
         this.text = text;
         title = headline(text.get("glossary.title"), "glossary-title");
         var find = new TextField();
@@ -53,7 +58,11 @@ public final class GlossaryScreen implements Screen {
         find.textProperty().addListener((_, _, words) -> show(sorted, words));
         list.getStyleClass().add("terms");
         show(sorted, "");
-        var page = new VBox(title, label(text.get("glossary.sub"), "lead"), find, list);
+        Button print = Parts.opener(text.get("paper.open"), paper, "secondary");
+        print.setId("paper");
+        var tools = new HBox(Parts.wide(find), print);
+        tools.getStyleClass().add("tools");
+        var page = new VBox(title, label(text.get("glossary.sub"), "lead"), tools, list);
         page.getStyleClass().add("glossary");
         scroll = new ScrollPane(page);
         scroll.getStyleClass().add("page-scroll");

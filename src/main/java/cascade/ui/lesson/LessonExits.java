@@ -12,4 +12,6 @@ import java.util.function.Supplier;
 /// @param quiz   opens the quiz that goes with the lesson, where there is one
 /// @param calm   makes the quiet picture beside the closing words
 /// @param moment is told the moment at each new step and on leaving
-public record LessonExits(Runnable home, Optional<Runnable> quiz, Supplier<Still> calm, Consumer<Moment> moment) {}
+/// @param aside  what the learner can take with them
+public record LessonExits(Runnable home, Optional<Runnable> quiz, Supplier<Still> calm, Consumer<Moment> moment,
+                          Aside aside) {}

@@ -3,10 +3,12 @@ package cascade.ui.quiz;
 import cascade.content.Question.StepRef;
 import cascade.quiz.Summary;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 
 /// Where a quiz leads to, and who is told what is known.
 ///
 /// @param home    opens home
 /// @param again   opens a step of a lesson; coming back leads to the same question
 /// @param summary is told after each answer
-public record QuizExits(Runnable home, Consumer<StepRef> again, Consumer<Summary> summary) {}
+/// @param paper   opens, beside a node, the card that prints the quiz
+public record QuizExits(Runnable home, Consumer<StepRef> again, Consumer<Summary> summary, Consumer<Node> paper) {}

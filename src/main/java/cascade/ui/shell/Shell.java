@@ -10,6 +10,7 @@ import java.lang.System.Logger.Level;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyEvent;
@@ -103,7 +104,8 @@ public final class Shell {
         if (event.isConsumed()) {
             return;
         }
-        if (WORRIED.match(event) || WORRIED_TOO.match(event)) {
+        boolean writing = event.getTarget() instanceof TextInputControl;
+        if (WORRIED.match(event) || WORRIED_TOO.match(event) && !writing) {
             worried();
             event.consume();
         } else if (BACK.match(event)) {
