@@ -5,6 +5,7 @@ import cascade.content.Library;
 import cascade.content.json.LibraryReader;
 import cascade.content.json.LibraryReader.Bundled;
 import cascade.content.json.Shelf;
+import cascade.paper.Typefaces;
 import cascade.picture.Palette;
 import cascade.ui.theme.ColourScheme;
 import cascade.ui.theme.Messages;
@@ -56,6 +57,20 @@ final class Bundle {
     Palette palette(ColourScheme colours) {
         try (InputStream css = asset(colours.sheet()).openStream()) {
             return Palette.parse(new String(css.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The fonts for paper.
+    Typefaces typefaces() {
+        return new Typefaces(() -> open("fonts/AtkinsonHyperlegibleNext_400Regular.ttf"),
+                () -> open("fonts/AtkinsonHyperlegibleNext_700Bold.ttf"));
+    }
+
+    private InputStream open(String path) {
+        try {
+            return asset(path).openStream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -12,7 +12,7 @@ import picocli.CommandLine.TypeConversionException;
 
 /// The command line, read into a value: what to do, or what to say. Prints nothing and looks at no file.
 ///
-/// The flags themselves are in [OpenFlags], [CheckFlags], [TourFlags] and [BenchFlags].
+/// The flags themselves are in [OpenFlags], [CheckFlags], [TourFlags], [PrintFlags] and [BenchFlags].
 public final class LaunchOptions {
 
     /// Exit code where all is well.
@@ -37,6 +37,7 @@ public final class LaunchOptions {
         return new CommandLine(new OpenFlags())
                 .addSubcommand(new CheckFlags())
                 .addSubcommand(new TourFlags())
+                .addSubcommand(new PrintFlags())
                 .addSubcommand(new BenchFlags())
                 .registerConverter(Size.class, written -> Size.parse(written)
                         .orElseThrow(() -> new TypeConversionException("not a size")))

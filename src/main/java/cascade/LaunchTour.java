@@ -88,7 +88,7 @@ final class LaunchTour {
         var theme = new Theme(bundle::asset);
         var looks = new Looks(theme, look.over(Settings.USUAL), SystemLook.USUAL, bundle::palette);
         var wiring = new Wiring(library, bundle.messages(tongue.mode()), looks, new Outside(new InMemoryProgressStore(),
-                new Random(SEED), Clock.systemDefaultZone(), (_, _) -> { }, false));
+                new Random(SEED), Clock.systemDefaultZone(), new Tongues((_, _) -> { }, false), new Devices(Stationery.NONE)));
         // No window is shown, because the Headless platform has no screen as large as most.
         theme.dress(new Scene(wiring.shell().root(), look.size().width(), look.size().height()));
         Map<String, Pasting> pastings = new HashMap<>();

@@ -1,9 +1,11 @@
 package cascade;
 
 import cascade.content.Library;
+import cascade.paper.PaperSize;
 import cascade.progress.Choices;
 import cascade.progress.json.DataFolder;
 import cascade.progress.json.JsonProgressStore;
+import cascade.ui.paper.FileDesk;
 import cascade.ui.shell.MainWindow;
 import cascade.ui.shell.Milestones;
 import cascade.ui.theme.Messages;
@@ -74,10 +76,16 @@ final class LaunchWindow {
 
     private Wiring fill(MainWindow window, Course course, Looks looks) {
         var outside = new Outside(store, new SplittableRandom(), Clock.systemDefaultZone(),
-                (next, then) -> speak(next, then, window, looks), asked.stress());
+                new Tongues((next, then) -> speak(next, then, window, looks), asked.stress()),
+                new Devices(stationery(course.text())));
         var wiring = new Wiring(course.library(), course.text(), looks, outside);
         window.fill(wiring.shell(), wiring::close);
         return wiring;
+    }
+
+    private static Stationery stationery(Messages text) {
+        return new Stationery(new FileDesk(FileDesk.documents(Path.of(System.getProperty("user.home"))), text),
+                PaperSize.usualIn(Locale.getDefault().getCountry()));
     }
 
     /// Reads everything in another language, opens home in it, and then goes where it is told.

@@ -19,9 +19,12 @@ import cascade.ui.home.HomeExits;
 import cascade.ui.home.HomeScreen;
 import cascade.ui.home.Meeting;
 import cascade.ui.home.Motif;
+import cascade.ui.lesson.Aside;
 import cascade.ui.lesson.LessonExits;
 import cascade.ui.lesson.LessonScreen;
+import cascade.ui.lesson.Memory;
 import cascade.ui.lesson.Ticker;
+import cascade.ui.paper.PaperCards;
 import cascade.ui.picture.PictureView;
 import cascade.ui.picture.Still;
 import cascade.ui.quiz.QuizExits;
@@ -64,6 +67,8 @@ public final class Wiring implements AutoCloseable {
     private final ProgressKeeper keeper;
     private final Chosen chosen;
     private final HomePage page;
+    private final Paperwork paperwork;
+    private final PaperCards papers;
     private final Shell shell;
     private final Looks looks;
     private final WiringSettings settings;
@@ -83,6 +88,9 @@ public final class Wiring implements AutoCloseable {
         this.explainer = new Explainer(text, overlay, library.glossary(), library.sources(), outside.today());
         this.keeper = new ProgressKeeper(outside.store());
         this.chosen = new Chosen(library, keeper);
+        this.paperwork = new Paperwork(chosen::library, text, outside.today());
+        Stationery stationery = outside.devices().stationery();
+        this.papers = new PaperCards(overlay, stationery.desk(), stationery.usual(), text);
         this.page = new HomePage(chosen, keeper, text, new HomePage.Doors(this::player, this::play, this::open));
         this.settings = new WiringSettings(looks, keeper, chosen, text, outside);
         looks.theme().mirror(text.rightToLeft());
@@ -139,6 +147,7 @@ public final class Wiring implements AutoCloseable {
     public void close() {
         shell.navigator().leave();
         stills.shutdownNow();
+        papers.close();
     }
 
     private Library library() {
@@ -205,7 +214,8 @@ public final class Wiring implements AutoCloseable {
     /// Opens all terms.
     public void glossary() {
         shell.navigator().open(new Place(text.get("place.glossary"), () -> new GlossaryScreen(whole.glossary().terms()
-                .stream().map(term -> new GlossaryScreen.Entry(term, uses(term))).toList(), text)));
+                .stream().map(term -> new GlossaryScreen.Entry(term, uses(term))).toList(), text,
+                beside -> papers.open(beside, paperwork.glossary()))));
     }
 
     private List<GlossaryScreen.Use> uses(Term term) {
@@ -242,7 +252,8 @@ public final class Wiring implements AutoCloseable {
         Optional<Runnable> quiz = library().quiz(lesson.quiz()).map(set -> () -> open(set));
         return new LessonScreen(player, new PictureView(looks.rendering(), funnel, text), explainer, text, ticker,
                 new LessonExits(shell.navigator()::toHome, quiz, () -> calm(lesson),
-                        moment -> keeper.moment(lesson, moment), settings::speed, settings::detail));
+                        new Memory(moment -> keeper.moment(lesson, moment), settings::speed, settings::detail),
+                        new Aside(beside -> papers.open(beside, paperwork.lesson(lesson)))));
     }
 
     /// The picture a lesson closes with: its quietest step is the last but one, before anything grows.
@@ -256,7 +267,8 @@ public final class Wiring implements AutoCloseable {
         quiz.carryOn(keeper.answers(set.id()));
         var session = new QuizSession(set, quiz);
         shell.navigator().open(new Place(text.get("place.quiz"), () -> new QuizScreen(session, explainer, text,
-                new QuizExits(shell.navigator()::toHome, this::again, run -> keeper.answered(set.id(), run)))));
+                new QuizExits(shell.navigator()::toHome, this::again, run -> keeper.answered(set.id(), run),
+                        beside -> papers.open(beside, paperwork.quiz(set))))));
     }
 
     private void again(StepRef ref) {

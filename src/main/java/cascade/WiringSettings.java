@@ -41,9 +41,9 @@ final class WiringSettings {
         this.keeper = keeper;
         this.chosen = chosen;
         this.text = text;
-        this.speak = outside.speak();
+        this.speak = outside.tongues().speak();
         Tongue now = new Tongue(language(), text.mode());
-        languages = new Languages(Tongue.all(outside.stress() || now.isStress()).stream().map(Tongue::tag).toList(),
+        languages = new Languages(Tongue.all(outside.tongues().stress() || now.isStress()).stream().map(Tongue::tag).toList(),
                 now.tag());
     }
 

@@ -1,15 +1,20 @@
 package cascade.ui;
 
+import cascade.Devices;
 import cascade.Looks;
 import cascade.Outside;
+import cascade.Stationery;
 import cascade.Tongue;
+import cascade.Tongues;
 import cascade.Wiring;
 import cascade.content.Language;
 import cascade.content.Library;
+import cascade.paper.PaperSize;
 import cascade.picture.Palette;
 import cascade.progress.InMemoryProgressStore;
 import cascade.progress.ProgressStore;
 import cascade.progress.Settings;
+import cascade.ui.paper.Desk;
 import cascade.ui.shell.Shell;
 import cascade.ui.theme.ColourScheme;
 import cascade.ui.theme.Messages;
@@ -57,6 +62,7 @@ final class Learner implements AutoCloseable {
     private final List<Throwable> failures = new ArrayList<>();
     private final List<Language> asked = new ArrayList<>();
     private final ProgressStore store;
+    private final Devices devices;
     private Optional<Wiring> wiring = Optional.empty();
     private final Stage stage;
 
@@ -86,8 +92,18 @@ final class Learner implements AutoCloseable {
                 new InMemoryProgressStore()));
     }
 
+    /// With something to write on.
+    Learner(Library library, Stationery stationery) {
+        this(library, Start.again(new InMemoryProgressStore()), new Devices(stationery));
+    }
+
     Learner(Library library, Start start) {
+        this(library, start, new Devices(new Stationery(Desk.NONE, PaperSize.A4)));
+    }
+
+    private Learner(Library library, Start start, Devices devices) {
         store = start.store();
+        this.devices = devices;
         try {
             stage = FxToolkit.registerPrimaryStage();
         } catch (TimeoutException e) {
@@ -107,11 +123,11 @@ final class Learner implements AutoCloseable {
 
     private Wiring wire(Library library, Messages text, Looks looks, Scene scene) {
         var built = new Wiring(library, text, looks, new Outside(store, new SplittableRandom(7), CLOCK,
-                (next, then) -> Platform.runLater(() -> {
+                new Tongues((next, then) -> Platform.runLater(() -> {
                     asked.add(next.language());
                     wiring.ifPresent(Wiring::close);
                     then.accept(wire(library, text(next), looks, scene));
-                }), true));
+                }), true), devices));
         scene.setRoot(built.shell().root());
         wiring = Optional.of(built);
         return built;

@@ -5,6 +5,7 @@ import static cascade.ui.theme.Parts.headline;
 
 import cascade.content.Lesson;
 import cascade.ui.theme.Messages;
+import cascade.ui.theme.Parts;
 import cascade.ui.words.Explainer;
 import cascade.ui.words.WordsView;
 import javafx.scene.control.Button;
@@ -36,6 +37,7 @@ final class ClosingCard extends StackPane {
                 ways.getChildren().add(id("to-quiz", button(text.get("lesson.to-quiz"), open, "primary"))));
         ways.getChildren().addAll(
                 id("to-home", button(text.get("lesson.to-home"), exits.home(), "secondary")),
+                id("paper", Parts.opener(text.get("paper.open"), exits.aside().paper(), "secondary")),
                 id("step-back", button(text.get("lesson.back"), onBack, "quiet")));
         var card = new VBox(scroll, ways);
         card.getStyleClass().addAll("card", "closing-card");

@@ -134,14 +134,14 @@ public final class LessonScreen implements Screen {
     private void faster() {
         player.speed(player.speed().next());
         sync();
-        exits.speed().accept(player.speed());
+        exits.memory().speed().accept(player.speed());
     }
 
     private void detail(boolean on) {
         player.detail(on);
         card.detail(on);
         tell();
-        exits.detail().accept(on);
+        exits.memory().detail().accept(on);
     }
 
     /// Brings everything shown to the player's moment.
@@ -167,7 +167,7 @@ public final class LessonScreen implements Screen {
         Moment now = player.moment();
         if (!told.equals(Optional.of(now))) {
             told = Optional.of(now);
-            exits.moment().accept(now);
+            exits.memory().moment().accept(now);
         }
     }
 

@@ -19,6 +19,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -41,7 +42,11 @@ final class SummaryPage extends VBox {
         add("quiz.summary.again", summary.again(), topic -> List.of(Parts.wide(name(topic)), again(topic)));
         Button home = button(text.get("lesson.to-home"), exits.home(), "primary");
         home.setId("to-home");
-        getChildren().addAll(new WordsView(set.closing(), text, explainer), home);
+        Button paper = Parts.opener(text.get("paper.open"), exits.paper(), "secondary");
+        paper.setId("paper");
+        var ways = new FlowPane(home, paper);
+        ways.getStyleClass().add("ways");
+        getChildren().addAll(new WordsView(set.closing(), text, explainer), ways);
     }
 
     private void add(String key, List<Topic> topics, Function<Topic, List<Node>> line) {

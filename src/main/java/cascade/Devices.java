@@ -1,0 +1,6 @@
+package cascade;
+
+/// What the computer brings beside its screen.
+///
+/// @param stationery what is there for paper
+public record Devices(Stationery stationery) {}
