@@ -15,6 +15,8 @@ import cascade.ui.shell.Tourist;
 import cascade.ui.shell.Tourist.Stop;
 import cascade.ui.theme.TextSize;
 import cascade.ui.theme.Theme;
+import cascade.ui.voice.Delay;
+import cascade.ui.voice.SilentVoice;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -86,7 +88,8 @@ final class LaunchTour {
         var text = bundle.messages(look.strings());
         var theme = new Theme(bundle::asset, text.rightToLeft(), TextSize.NORMAL, look.palette());
         var wiring = new Wiring(library, text, theme, new Rendering(bundle.palette(look.palette()), look.motion()),
-                new Outside(new InMemoryProgressStore(), new Random(SEED), Clock.systemDefaultZone(), _ -> { }));
+                new Outside(new InMemoryProgressStore(), new Random(SEED), Clock.systemDefaultZone(), _ -> { },
+                () -> new SilentVoice(Delay::real, "voice.none.other")));
         // No window is shown, because the Headless platform has no screen as large as most.
         theme.dress(new Scene(wiring.shell().root(), look.size().width(), look.size().height()));
         Map<String, Pasting> pastings = new HashMap<>();

@@ -11,9 +11,11 @@ import cascade.ui.shell.Milestones;
 import cascade.ui.theme.Messages;
 import cascade.ui.theme.TextSize;
 import cascade.ui.theme.Theme;
+import cascade.ui.voice.SystemVoices;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
@@ -80,7 +82,8 @@ final class LaunchWindow {
     private Wiring fill(MainWindow window, Course course, Theme theme) {
         var rendering = new Rendering(course.bundle().palette(asked.look().palette()), asked.look().motion());
         var outside = new Outside(store, new SplittableRandom(), Clock.systemDefaultZone(),
-                next -> speak(next, window, theme));
+                next -> speak(next, window, theme), () -> SystemVoices.of(System.getProperty("os.name"),
+                Optional.ofNullable(System.getenv("PATH")).orElse("")));
         var wiring = new Wiring(course.library(), course.text(), theme, rendering, outside);
         window.fill(wiring.shell(), wiring::close);
         return wiring;

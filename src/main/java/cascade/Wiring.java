@@ -21,6 +21,7 @@ import cascade.ui.home.Meeting;
 import cascade.ui.home.Motif;
 import cascade.ui.lesson.LessonExits;
 import cascade.ui.lesson.LessonScreen;
+import cascade.ui.lesson.LessonTools;
 import cascade.ui.lesson.Ticker;
 import cascade.ui.picture.PictureView;
 import cascade.ui.picture.Still;
@@ -35,11 +36,16 @@ import cascade.ui.teaching.TeachingScreen;
 import cascade.ui.theme.Messages;
 import cascade.ui.theme.Overlay;
 import cascade.ui.theme.Theme;
+import cascade.ui.voice.Delay;
+import cascade.ui.voice.Narrator;
 import cascade.ui.words.Explainer;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
@@ -66,9 +72,11 @@ public final class Wiring implements AutoCloseable {
     private final Rendering rendering;
     /// Dealt once: the same ten thousand cells in all steps.
     private final Funnel funnel = new Funnel(new Dice(FUNNEL_SEED));
-    private final ExecutorService stills = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().daemon().name("stills").factory());
-    private final Ticker ticker = new Ticker();
+    /// What is asked for after closing, as by a last layout, is let go.
+    private final ExecutorService stills = new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(),
+            Thread.ofPlatform().daemon().name("stills").factory(), new ThreadPoolExecutor.DiscardPolicy());
+    private final Narrator narrator;
+    private final LessonTools tools;
 
     public Wiring(Library library, Messages text, Theme theme, Rendering rendering, Outside outside) {
         this.whole = library;
@@ -78,6 +86,8 @@ public final class Wiring implements AutoCloseable {
         this.random = outside.random();
         overlay = new Overlay(text);
         this.explainer = new Explainer(text, overlay, library.glossary(), library.sources(), outside.today());
+        this.narrator = new Narrator(outside.voice().get(), Delay::real, text.locale());
+        this.tools = new LessonTools(explainer, narrator, new Ticker());
         this.keeper = new ProgressKeeper(outside.store(), Executors.newSingleThreadExecutor());
         this.chosen = new Chosen(library, keeper);
         this.page = new HomePage(chosen, keeper, text, new HomePage.Doors(this::play, this::open));
@@ -132,6 +142,7 @@ public final class Wiring implements AutoCloseable {
     @Override
     public void close() {
         shell.navigator().leave();
+        narrator.close();
         stills.shutdownNow();
         keeper.close();
     }
@@ -193,7 +204,7 @@ public final class Wiring implements AutoCloseable {
     private Screen lesson(Player player) {
         Lesson lesson = player.lesson();
         Optional<Runnable> quiz = library().quiz(lesson.quiz()).map(set -> () -> open(set));
-        return new LessonScreen(player, new PictureView(rendering, funnel, text), explainer, text, ticker, new LessonExits(
+        return new LessonScreen(player, new PictureView(rendering, funnel, text), tools, text, new LessonExits(
                 shell.navigator()::toHome, quiz, () -> calm(lesson), moment -> keeper.moment(lesson, moment)));
     }
 
@@ -205,8 +216,8 @@ public final class Wiring implements AutoCloseable {
 
     private void open(QuestionSet set) {
         var session = new QuizSession(set, new Quiz(set, random));
-        shell.navigator().open(new Place(text.get("place.quiz"), () -> new QuizScreen(session, explainer, text,
-                new QuizExits(shell.navigator()::toHome, this::again, summary -> keeper.summary(set.id(), summary)))));
+        shell.navigator().open(new Place(text.get("place.quiz"), () -> new QuizScreen(session, explainer, narrator,
+                text, new QuizExits(shell.navigator()::toHome, this::again, summary -> keeper.summary(set.id(), summary)))));
     }
 
     private void again(StepRef ref) {

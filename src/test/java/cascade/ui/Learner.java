@@ -12,6 +12,7 @@ import cascade.ui.theme.ColourScheme;
 import cascade.ui.theme.Messages;
 import cascade.ui.theme.TextSize;
 import cascade.ui.theme.Theme;
+import cascade.ui.voice.RecordingVoice;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -51,6 +52,7 @@ final class Learner implements AutoCloseable {
     private final FxRobot robot = new FxRobot();
     private final List<Throwable> failures = new ArrayList<>();
     private final InMemoryProgressStore store = new InMemoryProgressStore();
+    private final RecordingVoice voice = new RecordingVoice();
     private Optional<Wiring> wiring = Optional.empty();
     private final Stage stage;
 
@@ -71,7 +73,7 @@ final class Learner implements AutoCloseable {
             var theme = new Theme(path -> Objects.requireNonNull(
                     Wiring.class.getResource("assets/" + path), path), text.rightToLeft(), size, ColourScheme.DAY);
             var built = new Wiring(library, text, theme, new Rendering(palette(), Motion.FULL),
-                    new Outside(store, new SplittableRandom(7), CLOCK, _ -> { }));
+                    new Outside(store, new SplittableRandom(7), CLOCK, _ -> { }, () -> voice));
             var scene = new Scene(built.shell().root(), WIDTH, HEIGHT);
             theme.dress(scene);
             stage.setScene(scene);
@@ -103,6 +105,10 @@ final class Learner implements AutoCloseable {
 
     InMemoryProgressStore store() {
         return store;
+    }
+
+    RecordingVoice voice() {
+        return voice;
     }
 
     /// Presses what this query finds, such as `#worried`.

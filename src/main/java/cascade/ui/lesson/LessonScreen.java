@@ -8,12 +8,19 @@ import cascade.lesson.Player;
 import cascade.ui.picture.PictureView;
 import cascade.ui.picture.Still;
 import cascade.ui.shell.Screen;
+import cascade.ui.shell.ShortForm;
 import cascade.ui.theme.Messages;
 import cascade.ui.theme.Parts;
+import cascade.ui.voice.ReadToMe;
 import cascade.ui.words.Explainer;
+import cascade.ui.words.Spoken;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -29,8 +36,10 @@ public final class LessonScreen implements Screen {
     private final Ticker ticker;
     private final LessonExits exits;
     private final Explainer explainer;
+    private final ReadToMe reading;
     private final LessonPane root = new LessonPane(this::tight);
     private final HBox headsUp = new HBox();
+    private final Label headsUpWords;
     private final StackPane body = new StackPane();
     private final PictureAndWords page;
     private final TextCard card;
@@ -40,14 +49,15 @@ public final class LessonScreen implements Screen {
     private int shownStep = -1;
     private int shownTick = -1;
 
-    public LessonScreen(Player player, PictureView picture, Explainer explainer, Messages text, Ticker ticker,
-                        LessonExits exits) {
+    public LessonScreen(Player player, PictureView picture, LessonTools tools, Messages text, LessonExits exits) {
         this.player = player;
         this.picture = picture;
-        this.explainer = explainer;
+        this.explainer = tools.explainer();
         this.text = text;
-        this.ticker = ticker;
+        this.ticker = tools.ticker();
         this.exits = exits;
+        reading = new ReadToMe(tools.narrator(), text);
+        headsUpWords = label(text.words(player.lesson().headsUp()), "heads-up-words");
         picture.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         card = new TextCard(explainer, text, travel(player::back), travel(player::next), this::detail);
         page = new PictureAndWords(new RoundedFrame(picture), card);
@@ -58,7 +68,7 @@ public final class LessonScreen implements Screen {
         VBox.setVgrow(body, Priority.ALWAYS);
         body.setMinHeight(0);
         fillHeadsUp();
-        root.getChildren().addAll(headsUp, body, transport);
+        root.getChildren().addAll(headsUp, body, reading.captions(), transport);
         sync();
     }
 
@@ -73,6 +83,16 @@ public final class LessonScreen implements Screen {
     }
 
     @Override
+    public List<Node> extras() {
+        return List.of(reading.controls());
+    }
+
+    @Override
+    public List<ShortForm> shortForms() {
+        return reading.shortForms();
+    }
+
+    @Override
     public void shown() {
         ticker.start(this::frame);
         card.focus();
@@ -80,7 +100,10 @@ public final class LessonScreen implements Screen {
 
     @Override
     public void key(KeyEvent event) {
-        keys.handle(event);
+        reading.key(event);
+        if (!event.isConsumed()) {
+            keys.handle(event);
+        }
     }
 
     @Override
@@ -90,6 +113,7 @@ public final class LessonScreen implements Screen {
 
     @Override
     public void dispose() {
+        reading.dispose();
         ticker.stop();
         player.pause();
         explainer.close();
@@ -127,6 +151,7 @@ public final class LessonScreen implements Screen {
     private void detail(boolean on) {
         player.detail(on);
         card.detail(on);
+        reading.changed(spoken());
     }
 
     /// Brings everything shown to the player's moment.
@@ -156,6 +181,17 @@ public final class LessonScreen implements Screen {
         if (!body.getChildren().contains(page)) {
             body.getChildren().setAll(page);
         }
+        reading.page(spoken(), card::reveal);
+    }
+
+    /// What a step says, in reading order.
+    private List<Spoken> spoken() {
+        var all = new ArrayList<Spoken>();
+        if (headsUp.isVisible()) {
+            all.addAll(Spoken.each(headsUpWords.getText(), text.locale(), headsUpWords));
+        }
+        all.addAll(card.spoken());
+        return all;
     }
 
     private void close() {
@@ -165,6 +201,7 @@ public final class LessonScreen implements Screen {
         var closing = new ClosingCard(player.lesson().closing(), still, explainer, text, exits, travel(player::back));
         body.getChildren().setAll(closing);
         closing.focus();
+        reading.page(closing.spoken(), closing::reveal);
     }
 
     private void fillHeadsUp() {
@@ -172,7 +209,7 @@ public final class LessonScreen implements Screen {
         headsUp.setId("heads-up");
         headsUp.getChildren().addAll(
                 Parts.icon("info"),
-                Parts.wide(label(text.words(player.lesson().headsUp()), "heads-up-words")),
+                Parts.wide(headsUpWords),
                 button(text.get("lesson.heads-up.home"), exits.home(), "quiet"),
                 button(text.get("lesson.heads-up.skip"), travel(player::next), "quiet"));
     }

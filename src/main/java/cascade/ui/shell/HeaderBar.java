@@ -23,16 +23,19 @@ final class HeaderBar extends HBox {
     private final Button textSize;
     private final Button worried;
     private Label place = new Label();
-    /// How wide the text size button is with all its words, in letters.
-    private double wordsInLetters;
+    private final ShortForm size;
+    private List<ShortForm> extras = List.of();
 
     HeaderBar(Messages text, TextSizes sizes, Runnable onBack, Runnable onWorried) {
         this.text = text;
         this.onBack = onBack;
         getStyleClass().add("header-bar");
+        // It is as wide as the window, whatever its words want; the layout below sees to that.
+        setMinWidth(0);
         textSize = button(text.get("header.text-size"), () -> {}, "pill");
         textSize.setId("text-size");
         textSize.setOnAction(_ -> sizes.open(textSize));
+        size = ShortForm.of(textSize, text.get("header.text-size.brief"));
         worried = button(text.get("header.worried"), onWorried, "pill", "worried");
         worried.setId("worried");
         worried.setAccessibleHelp(text.get("header.worried.help"));
@@ -41,15 +44,16 @@ final class HeaderBar extends HBox {
     /// Shows where the learner is.
     ///
     /// @param back the name of the place that back leads to; empty at home
-    void show(Optional<String> back, String title, List<Node> extras) {
+    void show(Optional<String> back, Screen screen) {
         getChildren().clear();
+        extras = screen.shortForms();
         place = new Label();
         if (back.isPresent()) {
             Button link = button(back.get(), onBack, "back-link");
             link.setGraphic(icon("left"));
             link.setId("back");
             link.setAccessibleText(text.get("header.back", back.get()));
-            place = new Label(title);
+            place = new Label(screen.title());
             place.getStyleClass().add("title");
             place.setMinWidth(0);
             getChildren().addAll(link, place);
@@ -59,25 +63,42 @@ final class HeaderBar extends HBox {
             getChildren().add(brand);
         }
         getChildren().add(Parts.spring());
-        getChildren().addAll(extras);
+        getChildren().addAll(screen.extras());
         getChildren().addAll(textSize, worried);
     }
 
-    /// Where room is short, the title goes first, then the words beside “Aa”: what can be pressed stays whole.
+    /// Where room is short, the title goes first, then the words beside “Aa”, then those of the extras, then what can be
+    /// spared of them: the way back and “I feel worried” stay whole.
     @Override
     protected void layoutChildren() {
-        double letter = textSize.getFont().getSize();
-        String words = text.get("header.text-size");
-        if (textSize.getText().equals(words)) {
-            wordsInLetters = textSize.prefWidth(-1) / letter;
+        List<ShortForm> others = extras.stream().filter(ShortForm::isWanted).toList();
+        double width = fixed(others) + size.change(false) + change(others, false);
+        boolean roomy = width <= getWidth();
+        width += roomy ? 0 : size.change(true) - size.change(false);
+        boolean tight = width > getWidth();
+        width += tight ? change(others, true) - change(others, false) : 0;
+        size.show(!roomy);
+        for (ShortForm other : others) {
+            boolean out = other.isSpare() && width > getWidth();
+            width -= out ? other.width() + other.change(tight) + getSpacing() : 0;
+            other.show(tight);
+            other.leaveOut(out);
         }
-        double fixed = snappedLeftInset() + snappedRightInset() + wordsInLetters * letter;
-        for (Node child : getManagedChildren()) {
-            fixed += getSpacing() + (child == textSize || child == place ? 0 : child.prefWidth(-1));
-        }
-        textSize.setText(fixed <= getWidth() ? words : text.get("header.text-size.brief"));
-        place.setVisible(fixed + Math.min(place.prefWidth(-1), TITLE_LEAST * letter) <= getWidth());
+        place.setVisible(width + Math.min(place.prefWidth(-1), TITLE_LEAST * textSize.getFont().getSize()) <= getWidth());
         place.setMaxWidth(place.isVisible() ? Double.MAX_VALUE : 0);
         super.layoutChildren();
+    }
+
+    /// How wide everything but the title is with the words that it has now, px; with what is left out now.
+    private double fixed(List<ShortForm> others) {
+        double fixed = snappedLeftInset() + snappedRightInset();
+        for (Node child : getManagedChildren()) {
+            fixed += getSpacing() + (child == place ? 0 : child.prefWidth(-1));
+        }
+        return fixed + others.stream().filter(ShortForm::isLeftOut).mapToDouble(other -> other.width() + getSpacing()).sum();
+    }
+
+    private static double change(List<ShortForm> forms, boolean briefly) {
+        return forms.stream().mapToDouble(form -> form.change(briefly)).sum();
     }
 }

@@ -50,6 +50,7 @@ public final class Shell {
         // Else a header with long words would make everything wider than the window.
         root.setMinSize(0, 0);
         frame.setMinSize(0, 0);
+        top.setMinWidth(0);
         frame.setTop(top);
         // The first screen is built before the window: it gets the focus when it comes into one. Lives as the root.
         root.sceneProperty().addListener((_, _, scene) -> {
@@ -88,7 +89,7 @@ public final class Shell {
 
     private void show(Screen screen) {
         overlay.hide();
-        header.show(navigator.previous().map(Navigator.Place::name), screen.title(), screen.extras());
+        header.show(navigator.previous().map(Navigator.Place::name), screen);
         frame.setCenter(screen.node());
         // What a scroll pane holds is in the scene only once it has its skin; before, it cannot take the focus.
         screen.node().applyCss();
