@@ -49,6 +49,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
@@ -87,7 +88,7 @@ public final class Wiring implements AutoCloseable {
         overlay = new Overlay(text);
         this.explainer = new Explainer(text, overlay, library.glossary(), library.sources(), outside.today());
         this.narrator = new Narrator(outside.voice().get(), Delay::real, text.locale());
-        this.tools = new LessonTools(explainer, narrator, new Ticker());
+        this.tools = new LessonTools(explainer, narrator, new Ticker(), new SimpleBooleanProperty());
         this.keeper = new ProgressKeeper(outside.store(), Executors.newSingleThreadExecutor());
         this.chosen = new Chosen(library, keeper);
         this.page = new HomePage(chosen, keeper, text, new HomePage.Doors(this::play, this::open));

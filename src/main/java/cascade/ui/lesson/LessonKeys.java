@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -12,7 +13,7 @@ import javafx.scene.input.KeyEvent;
 ///
 /// Space plays and pauses; Left and Right go half a second; Page Up and Page Down, or Alt with Left and Right, go a
 /// step; Home and End go to the step's ends; 1 to 9 go to a step; S changes speed; D shows more detail; E opens the
-/// evidence; Up and Down scroll the words.
+/// evidence; T shows the picture in words; Up and Down scroll the words.
 final class LessonKeys {
 
     private static final int NUDGE = Player.TICKS_PER_SECOND / 2;
@@ -22,16 +23,19 @@ final class LessonKeys {
     private final UnaryOperator<Runnable> travel;
     private final Consumer<Boolean> detail;
     private final TextCard card;
+    private final Runnable inWords;
 
     /// @param command makes a change within the step visible
     /// @param travel  makes a change to another step visible
+    /// @param inWords shows the picture in words, or the picture again
     LessonKeys(Player player, UnaryOperator<Runnable> command, UnaryOperator<Runnable> travel,
-               Consumer<Boolean> detail, TextCard card) {
+               Consumer<Boolean> detail, TextCard card, Runnable inWords) {
         this.player = player;
         this.command = command;
         this.travel = travel;
         this.detail = detail;
         this.card = card;
+        this.inWords = inWords;
     }
 
     /// Consumes the event if it is one of the lesson's keys.
@@ -60,8 +64,10 @@ final class LessonKeys {
             case S -> Optional.of(command.apply(() -> player.speed(player.speed().next())));
             case D -> Optional.of(() -> detail.accept(!player.detail()));
             case E -> Optional.of(card::openEvidence);
-            case UP -> Optional.of(() -> card.scroll(false));
-            case DOWN -> Optional.of(() -> card.scroll(true));
+            case T -> Optional.of(inWords);
+            // The picture in words scrolls itself.
+            case UP, DOWN -> Optional.<Runnable>of(() -> card.scroll(code == KeyCode.DOWN))
+                    .filter(_ -> !(event.getTarget() instanceof ScrollPane));
             default -> step(code);
         };
     }

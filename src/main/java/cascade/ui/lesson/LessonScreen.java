@@ -17,6 +17,7 @@ import cascade.ui.words.Spoken;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -37,6 +38,7 @@ public final class LessonScreen implements Screen {
     private final LessonExits exits;
     private final Explainer explainer;
     private final ReadToMe reading;
+    private final BooleanProperty told;
     private final LessonPane root = new LessonPane(this::tight);
     private final HBox headsUp = new HBox();
     private final Label headsUpWords;
@@ -56,6 +58,7 @@ public final class LessonScreen implements Screen {
         this.text = text;
         this.ticker = tools.ticker();
         this.exits = exits;
+        this.told = tools.inWords();
         reading = new ReadToMe(tools.narrator(), text);
         headsUpWords = label(text.words(player.lesson().headsUp()), "heads-up-words");
         picture.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
@@ -63,11 +66,12 @@ public final class LessonScreen implements Screen {
         page = new PictureAndWords(new RoundedFrame(picture), card);
         transport = new TransportBar(player.lesson(), text, new TransportBar.Commands(command(player::toggle),
                 command(() -> player.speed(player.speed().next())), step -> travel(() -> player.goTo(step)).run(),
-                position -> command(() -> player.seek(position)).run()));
-        keys = new LessonKeys(player, this::command, this::travel, this::detail, card);
+                position -> command(() -> player.seek(position)).run(), this::inWords));
+        keys = new LessonKeys(player, this::command, this::travel, this::detail, card, this::inWords);
         VBox.setVgrow(body, Priority.ALWAYS);
         body.setMinHeight(0);
         fillHeadsUp();
+        picture.inWords(told.get());
         root.getChildren().addAll(headsUp, body, reading.captions(), transport);
         sync();
     }
@@ -126,7 +130,7 @@ public final class LessonScreen implements Screen {
             player.advance(seconds);
             sync();
         }
-        picture.refresh();
+        picture.refresh(seconds);
     }
 
     private Runnable command(Runnable change) {
@@ -142,6 +146,13 @@ public final class LessonScreen implements Screen {
             change.run();
             player.play();
         });
+    }
+
+    /// Shows the picture in words, or the picture again; the next lesson does the same.
+    private void inWords() {
+        told.set(!told.get());
+        picture.inWords(told.get());
+        sync();
     }
 
     private void tight(boolean on) {
@@ -169,7 +180,7 @@ public final class LessonScreen implements Screen {
             shownTick = tick;
             picture.moment(tick);
         }
-        transport.show(player);
+        transport.show(player, told.get());
     }
 
     private void open(Step step) {
