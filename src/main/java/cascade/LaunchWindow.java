@@ -11,9 +11,11 @@ import cascade.ui.shell.Milestones;
 import cascade.ui.theme.Messages;
 import cascade.ui.theme.SystemLook;
 import cascade.ui.theme.Theme;
+import cascade.ui.voice.SystemVoices;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -76,16 +78,17 @@ final class LaunchWindow {
 
     private Wiring fill(MainWindow window, Course course, Looks looks) {
         var outside = new Outside(store, new SplittableRandom(), Clock.systemDefaultZone(),
-                new Tongues((next, then) -> speak(next, then, window, looks), asked.stress()),
-                new Devices(stationery(course.text())));
+                new Tongues((next, then) -> speak(next, then, window, looks), asked.stress()), devices(course.text()));
         var wiring = new Wiring(course.library(), course.text(), looks, outside);
         window.fill(wiring.shell(), wiring::close);
         return wiring;
     }
 
-    private static Stationery stationery(Messages text) {
-        return new Stationery(new FileDesk(FileDesk.documents(Path.of(System.getProperty("user.home"))), text),
-                PaperSize.usualIn(Locale.getDefault().getCountry()));
+    private static Devices devices(Messages text) {
+        Path documents = FileDesk.documents(Path.of(System.getProperty("user.home")));
+        var stationery = new Stationery(new FileDesk(documents, text), PaperSize.usualIn(Locale.getDefault().getCountry()));
+        return new Devices(stationery, () -> SystemVoices.of(System.getProperty("os.name"),
+                Optional.ofNullable(System.getenv("PATH")).orElse("")));
     }
 
     /// Reads everything in another language, opens home in it, and then goes where it is told.

@@ -22,6 +22,7 @@ import cascade.ui.home.Motif;
 import cascade.ui.lesson.Aside;
 import cascade.ui.lesson.LessonExits;
 import cascade.ui.lesson.LessonScreen;
+import cascade.ui.lesson.LessonTools;
 import cascade.ui.lesson.Memory;
 import cascade.ui.lesson.Ticker;
 import cascade.ui.paper.PaperCards;
@@ -39,14 +40,19 @@ import cascade.ui.support.SupportScreen;
 import cascade.ui.teaching.TeachingScreen;
 import cascade.ui.theme.Messages;
 import cascade.ui.theme.Overlay;
+import cascade.ui.voice.Delay;
+import cascade.ui.voice.Narrator;
 import cascade.ui.words.Explainer;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
@@ -74,9 +80,11 @@ public final class Wiring implements AutoCloseable {
     private final WiringSettings settings;
     /// Dealt once: the same ten thousand cells in all steps.
     private final Funnel funnel = new Funnel(new Dice(FUNNEL_SEED));
-    private final ExecutorService stills = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().daemon().name("stills").factory());
-    private final Ticker ticker = new Ticker();
+    /// What is asked for after closing, as by a last layout, is let go.
+    private final ExecutorService stills = new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(),
+            Thread.ofPlatform().daemon().name("stills").factory(), new ThreadPoolExecutor.DiscardPolicy());
+    private final Narrator narrator;
+    private final LessonTools tools;
 
     /// @param looks how things are shown; what is chosen here changes it
     public Wiring(Library library, Messages text, Looks looks, Outside outside) {
@@ -86,6 +94,8 @@ public final class Wiring implements AutoCloseable {
         this.random = outside.random();
         overlay = new Overlay(text);
         this.explainer = new Explainer(text, overlay, library.glossary(), library.sources(), outside.today());
+        this.narrator = new Narrator(outside.devices().voice().get(), Delay::real, text.locale());
+        this.tools = new LessonTools(explainer, narrator, new Ticker(), new SimpleBooleanProperty());
         this.keeper = new ProgressKeeper(outside.store());
         this.chosen = new Chosen(library, keeper);
         this.paperwork = new Paperwork(chosen::library, text, outside.today());
@@ -146,6 +156,7 @@ public final class Wiring implements AutoCloseable {
     @Override
     public void close() {
         shell.navigator().leave();
+        narrator.close();
         stills.shutdownNow();
         papers.close();
     }
@@ -250,7 +261,7 @@ public final class Wiring implements AutoCloseable {
     private Screen lesson(Player player) {
         Lesson lesson = player.lesson();
         Optional<Runnable> quiz = library().quiz(lesson.quiz()).map(set -> () -> open(set));
-        return new LessonScreen(player, new PictureView(looks.rendering(), funnel, text), explainer, text, ticker,
+        return new LessonScreen(player, new PictureView(looks.rendering(), funnel, text), tools, text,
                 new LessonExits(shell.navigator()::toHome, quiz, () -> calm(lesson),
                         new Memory(moment -> keeper.moment(lesson, moment), settings::speed, settings::detail),
                         new Aside(beside -> papers.open(beside, paperwork.lesson(lesson)))));
@@ -266,7 +277,7 @@ public final class Wiring implements AutoCloseable {
         var quiz = new Quiz(set, random);
         quiz.carryOn(keeper.answers(set.id()));
         var session = new QuizSession(set, quiz);
-        shell.navigator().open(new Place(text.get("place.quiz"), () -> new QuizScreen(session, explainer, text,
+        shell.navigator().open(new Place(text.get("place.quiz"), () -> new QuizScreen(session, explainer, narrator, text,
                 new QuizExits(shell.navigator()::toHome, this::again, run -> keeper.answered(set.id(), run),
                         beside -> papers.open(beside, paperwork.quiz(set))))));
     }

@@ -21,6 +21,7 @@ import cascade.ui.theme.Messages;
 import cascade.ui.theme.SystemLook;
 import cascade.ui.theme.TextSize;
 import cascade.ui.theme.Theme;
+import cascade.ui.voice.RecordingVoice;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -60,6 +61,7 @@ final class Learner implements AutoCloseable {
 
     private final FxRobot robot = new FxRobot();
     private final List<Throwable> failures = new ArrayList<>();
+    private final RecordingVoice voice = new RecordingVoice();
     private final List<Language> asked = new ArrayList<>();
     private final ProgressStore store;
     private final Devices devices;
@@ -94,16 +96,16 @@ final class Learner implements AutoCloseable {
 
     /// With something to write on.
     Learner(Library library, Stationery stationery) {
-        this(library, Start.again(new InMemoryProgressStore()), new Devices(stationery));
+        this(library, Start.again(new InMemoryProgressStore()), stationery);
     }
 
     Learner(Library library, Start start) {
-        this(library, start, new Devices(new Stationery(Desk.NONE, PaperSize.A4)));
+        this(library, start, new Stationery(Desk.NONE, PaperSize.A4));
     }
 
-    private Learner(Library library, Start start, Devices devices) {
+    private Learner(Library library, Start start, Stationery stationery) {
         store = start.store();
-        this.devices = devices;
+        devices = new Devices(stationery, () -> voice);
         try {
             stage = FxToolkit.registerPrimaryStage();
         } catch (TimeoutException e) {
@@ -181,6 +183,10 @@ final class Learner implements AutoCloseable {
     Learner types(String words) {
         robot.write(words);
         return settles();
+    }
+
+    RecordingVoice voice() {
+        return voice;
     }
 
     /// Presses what this query finds, such as `#worried`.

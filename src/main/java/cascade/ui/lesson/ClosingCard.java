@@ -7,7 +7,10 @@ import cascade.content.Lesson;
 import cascade.ui.theme.Messages;
 import cascade.ui.theme.Parts;
 import cascade.ui.words.Explainer;
+import cascade.ui.words.Spoken;
 import cascade.ui.words.WordsView;
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -20,15 +23,18 @@ import javafx.scene.layout.VBox;
 final class ClosingCard extends StackPane {
 
     private final Label title;
+    private final WordsView says;
+    private final StepScroll scroll;
 
     /// @param picture what stands beside the words; it may be empty room
     ClosingCard(Lesson.Closing closing, Region picture, Explainer explainer, Messages text, LessonExits exits,
                 Runnable onBack) {
         getStyleClass().add("closing");
         title = headline(text.words(closing.title()), "step-title");
-        var words = new VBox(title, new WordsView(closing.words(), text, explainer));
+        says = new WordsView(closing.words(), text, explainer);
+        var words = new VBox(title, says);
         words.getStyleClass().add("step-words");
-        var scroll = new StepScroll(words);
+        scroll = new StepScroll(words);
         scroll.tall();
         VBox.setVgrow(scroll, Priority.ALWAYS);
         var ways = new FlowPane();
@@ -53,5 +59,14 @@ final class ClosingCard extends StackPane {
     void focus() {
         applyCss();
         title.requestFocus();
+    }
+
+    /// What it says, in reading order.
+    List<Spoken> spoken() {
+        return Stream.concat(Stream.of(new Spoken(title.getText(), title)), says.spoken().stream()).toList();
+    }
+
+    void reveal(Spoken sentence) {
+        scroll.reveal(sentence);
     }
 }
