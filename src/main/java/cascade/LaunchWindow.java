@@ -1,16 +1,21 @@
 package cascade;
 
+import cascade.paper.PaperSize;
 import cascade.progress.Choices;
 import cascade.progress.InMemoryProgressStore;
 import cascade.progress.ProgressStore;
 import cascade.progress.json.JsonProgressStore;
+import cascade.ui.paper.FileDesk;
 import cascade.ui.shell.MainWindow;
 import cascade.ui.shell.Milestones;
 import cascade.ui.theme.Messages;
 import cascade.ui.theme.SystemLook;
 import cascade.ui.theme.Theme;
+import cascade.ui.voice.SystemVoices;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -72,10 +77,18 @@ final class LaunchWindow {
 
     private Wiring fill(MainWindow window, Course course, Looks looks) {
         var outside = new Outside(store, new SplittableRandom(), Clock.systemDefaultZone(),
-                (next, then) -> speak(next, then, window, looks), asked.stress(), asked.venue().room());
+                new Tongues((next, then) -> speak(next, then, window, looks), asked.stress()), devices(course.text()),
+                asked.venue().room());
         var wiring = new Wiring(course.library(), course.text(), looks, outside);
         window.fill(wiring.shell(), wiring::close);
         return wiring;
+    }
+
+    private static Devices devices(Messages text) {
+        Path documents = FileDesk.documents(Path.of(System.getProperty("user.home")));
+        var stationery = new Stationery(new FileDesk(documents, text), PaperSize.usualIn(Locale.getDefault().getCountry()));
+        return new Devices(stationery, () -> SystemVoices.of(System.getProperty("os.name"),
+                Optional.ofNullable(System.getenv("PATH")).orElse("")));
     }
 
     /// Reads everything in another language, opens home in it, and then goes where it is told.

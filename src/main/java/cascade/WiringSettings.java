@@ -41,10 +41,10 @@ final class WiringSettings {
         this.keeper = keeper;
         this.chosen = chosen;
         this.text = text;
-        this.speak = outside.speak();
+        this.speak = outside.tongues().speak();
         Tongue now = new Tongue(language(), text.mode());
-        offer = new Offer(Tongue.all(outside.stress() || now.isStress()).stream().map(Tongue::tag).toList(),
-                now.tag(), outside.room().palette().isEmpty());
+        offer = new Offer(Tongue.all(outside.tongues().stress() || now.isStress()).stream().map(Tongue::tag).toList(),
+                now.tag(), outside.room());
     }
 
     /// @param sample a picture in the colours in force

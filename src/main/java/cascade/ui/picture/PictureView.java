@@ -5,10 +5,12 @@ import cascade.lesson.Funnel;
 import cascade.picture.Rendering;
 import cascade.simulation.World;
 import cascade.ui.theme.Messages;
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Group;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 
@@ -17,6 +19,11 @@ import javafx.scene.layout.Region;
 /// It shows a moment: which step, which tick. [#refresh] takes over whatever the painters have ready.
 public final class PictureView extends Region {
 
+    /// In words, changes more often than this are hard to follow, s.
+    private static final double WORDS_EVERY = 1;
+
+    /// What is hidden while the picture is told in words.
+    private final Group sights = new Group();
     private final ImageView image = new ImageView();
     private final LabelLayer labels;
     private final BodyMapView body;
@@ -25,6 +32,10 @@ public final class PictureView extends Region {
     private final BadgeCard badge;
     private final Cards cards;
     private final InWords inWords;
+    private final WordsPage page;
+    /// Seconds since the words were last brought up to date.
+    private double sinceWords;
+    private boolean hidden;
     private final Studio studio;
     private Optional<Step> step = Optional.empty();
     private Optional<Frame> frame = Optional.empty();
@@ -39,11 +50,15 @@ public final class PictureView extends Region {
         badge = new BadgeCard(text);
         cards = new Cards(body, counter, scales, badge);
         inWords = new InWords(text);
+        page = new WordsPage(text);
         studio = new Studio(rendering, Crew.sensible());
         getStyleClass().add("picture");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setMinSize(0, 0);
-        getChildren().addAll(image, labels, body, counter, scales, badge);
+        sights.setAutoSizeChildren(false);
+        sights.getChildren().addAll(image, labels, body, counter, scales, badge);
+        getChildren().addAll(sights, page);
+        reveal(true);
     }
 
     /// Shows the scene of a step, at its beginning.
@@ -51,6 +66,7 @@ public final class PictureView extends Region {
         step = Optional.of(next);
         tick = 0;
         staged = false;
+        sinceWords = WORDS_EVERY;
         labels.show(next.scene());
         body.show(next.scene().body());
         badge.show(next.scene().badge());
@@ -65,16 +81,37 @@ public final class PictureView extends Region {
         studio.want(at);
     }
 
+    /// Tells what is to be seen instead of showing it, or shows it again; time goes on either way.
+    public void inWords(boolean on) {
+        hidden = on;
+        studio.blind(on);
+        if (on) {
+            reveal(false);
+        }
+    }
+
+    /// Shows the picture with all above it, or its words.
+    private void reveal(boolean picture) {
+        sights.setVisible(picture);
+        page.setVisible(!picture);
+    }
+
     /// Takes over the newest frame, if there is one; called on every pulse while the picture is on the screen.
-    public void refresh() {
+    ///
+    /// @param seconds since the last time
+    public void refresh(double seconds) {
+        sinceWords += seconds;
         // A frame of the step before may still come; it is let go.
         studio.take().filter(this::isOfThisStep).ifPresent(this::present);
+        if (sinceWords >= WORDS_EVERY) {
+            frame.filter(this::isOfThisStep).ifPresent(this::tell);
+        }
     }
 
     /// Whether what is shown is the moment that was asked for.
     public boolean isSettled() {
-        return studio.hasFailed()
-                || staged && frame.filter(this::isOfThisStep).filter(shown -> shown.tick() == tick).isPresent();
+        return studio.hasFailed() || staged && frame.filter(this::isOfThisStep)
+                .filter(shown -> shown.tick() == tick && shown.isPainted() != hidden).isPresent();
     }
 
     /// Lets go of the painters.
@@ -88,19 +125,33 @@ public final class PictureView extends Region {
 
     private void present(Frame next) {
         frame = Optional.of(next);
-        image.setImage(next.fresh());
-        overlay(next);
+        Step now = step.orElseThrow();
+        double length = now.scene().to() - now.scene().from();
+        counter.moment(next.told() / (length * World.TICKS_PER_SECOND), next.report());
+        if (next.isPainted() && !hidden) {
+            image.setImage(next.fresh());
+            overlay(next, now);
+            reveal(true);
+        }
     }
 
-    private void overlay(Frame shown) {
-        Step now = step.orElseThrow();
-        double seconds = now.scene().from() + shown.told() / (double) World.TICKS_PER_SECOND;
-        double length = now.scene().to() - now.scene().from();
-        counter.moment(shown.told() / (length * World.TICKS_PER_SECOND), shown.report());
+    private void overlay(Frame shown, Step now) {
         scales.show(shown.report(), shown.view().scale() / pixelScale());
         cards.layout(getWidth(), getHeight());
-        labels.place(shown, seconds, pixelScale(), cards.taken());
-        inWords.of(shown.report(), now.scene()).ifPresent(this::setAccessibleText);
+        labels.place(shown, seconds(shown, now), pixelScale(), cards.taken());
+    }
+
+    private static double seconds(Frame shown, Step now) {
+        return now.scene().from() + shown.told() / (double) World.TICKS_PER_SECOND;
+    }
+
+    private void tell(Frame shown) {
+        sinceWords = 0;
+        Step now = step.orElseThrow();
+        List<String> lines = inWords.lines(new Sight(shown.report(), shown.view(), shown.raster().width,
+                shown.raster().height), now.scene(), seconds(shown, now), counter.inWords());
+        page.show(lines);
+        setAccessibleText(page.getAccessibleText());
     }
 
     @Override
@@ -111,6 +162,7 @@ public final class PictureView extends Region {
         image.setFitWidth(width);
         image.setFitHeight(height);
         labels.resizeRelocate(0, 0, width, height);
+        page.resizeRelocate(0, 0, width, height);
         cards.layout(getWidth(), getHeight());
         step.ifPresent(now -> {
             if (width >= 1 && height >= 1) {
