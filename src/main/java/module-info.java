@@ -3,10 +3,15 @@ module cascade {
     requires atlantafx.base;
     requires com.networknt.schema;
     requires info.picocli;
+    requires java.desktop; // PDFBox counts with its number classes and is no module that could ask for it; nothing is drawn with it
     requires java.logging;
     requires java.management;
     requires javafx.controls;
     requires jdk.management;
+    requires org.apache.commons.logging; // PDFBox writes its log with it and is no module that could ask for it
+    requires org.apache.fontbox;
+    requires org.apache.pdfbox;
+    requires org.apache.pdfbox.io;
     requires org.controlsfx.controls;
     requires static org.jspecify;
     requires tools.jackson.databind;

@@ -5,6 +5,7 @@ import cascade.content.Library;
 import cascade.content.json.LibraryReader;
 import cascade.content.json.LibraryReader.Bundled;
 import cascade.content.json.Shelf;
+import cascade.paper.Typefaces;
 import cascade.picture.Palette;
 import cascade.ui.theme.ColourScheme;
 import cascade.ui.theme.Messages;
@@ -67,6 +68,20 @@ final class Bundle {
         try (Reader text = strings(path)) {
             return text.readAllAsString().lines().map(String::strip)
                     .filter(line -> !line.isEmpty() && !line.startsWith("#")).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The fonts for paper.
+    Typefaces typefaces() {
+        return new Typefaces(() -> open("fonts/AtkinsonHyperlegibleNext_400Regular.ttf"),
+                () -> open("fonts/AtkinsonHyperlegibleNext_700Bold.ttf"));
+    }
+
+    private InputStream open(String path) {
+        try {
+            return asset(path).openStream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -44,6 +44,8 @@ public final class Cascade {
                         new Bundle(check.language()).library(Optional.empty()).glossary()));
             }
             case Command.Tour tour -> new LaunchTour(tour, System.out, System.err).draw();
+            case Command.PrintFiles print -> System.exit(
+                    new LaunchPrint(print, LocalDate.now(), System.out, System.err).run());
             case Command.SetPin(Optional<Path> data) -> System.exit(setPin(data));
             case Command.Bench bench -> System.exit(new LaunchBench(bench, new PrintWriter(System.out, true)).run());
         }

@@ -1,6 +1,7 @@
 package cascade;
 
 import cascade.content.Language;
+import cascade.paper.Sheet;
 import cascade.picture.Motion;
 import cascade.progress.Settings;
 import cascade.progress.json.DataFolder;
@@ -70,6 +71,13 @@ public sealed interface Command {
     ///
     /// @param lesson the only lesson to visit; empty for all
     record Tour(Path folder, Appearance look, Optional<String> lesson) implements Command {}
+
+    /// Print lessons, quizzes and the glossary as PDF.
+    ///
+    /// @param lesson  the only lesson to print, with its quiz; empty for everything
+    /// @param lessons a folder with lesson files of one's own, beside those that came with the program
+    record PrintFiles(Path folder, Optional<String> lesson, Optional<Path> lessons, Sheet sheet, Language language)
+            implements Command {}
 
     /// Measure how fast scenes are computed and drawn.
     ///

@@ -19,7 +19,7 @@ final class LaunchFaults {
             case MissingParameterException m when !m.getMissing().isEmpty() -> missing(m.getMissing().getFirst(), m);
             case ParameterException p when p.getArgSpec() != null -> p.getValue() == null
                     ? missing(p.getArgSpec(), p)
-                    : wrongValue(name(p.getArgSpec()), p.getValue());
+                    : name(p.getArgSpec()) + " cannot be \"" + p.getValue() + "\": write " + wanted(p.getArgSpec(), p) + ".";
             default -> "the command line is not understood: " + e.getMessage();
         };
     }
@@ -35,7 +35,7 @@ final class LaunchFaults {
 
     private static String missing(ArgSpec arg, ParameterException e) {
         String who = arg.isOption() ? name(arg) : e.getCommandLine().getCommandName();
-        return who + " needs something after it: write " + wanted(name(arg)) + ".";
+        return who + " needs something after it: write " + wanted(arg, e) + ".";
     }
 
     private static String unknown(UnmatchedArgumentException e) {
@@ -49,6 +49,15 @@ final class LaunchFaults {
 
     private static String name(ArgSpec arg) {
         return arg instanceof OptionSpec option ? option.longestName() : arg.paramLabel();
+    }
+
+    /// The same name may want different things in different commands.
+    private static String wanted(ArgSpec arg, ParameterException e) {
+        return switch (e.getCommandLine().getCommandName() + " " + name(arg)) {
+            case "print --size" -> "--size a4 or --size letter";
+            case "print DIR" -> "the folder for the files, such as cascade print handouts";
+            default -> wanted(name(arg));
+        };
     }
 
     private static String wanted(String name) {

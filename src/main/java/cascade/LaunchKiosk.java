@@ -16,10 +16,14 @@ import cascade.ui.room.Room;
 import cascade.ui.room.Visits;
 import cascade.ui.theme.Messages;
 import cascade.ui.theme.Theme;
+import cascade.ui.voice.SystemVoices;
+import cascade.ui.voice.Voice;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.System.Logger.Level;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -58,7 +62,8 @@ final class LaunchKiosk {
         Map<Language, Course> courses = Tongue.REAL.stream().map(Tongue::language)
                 .collect(Collectors.toMap(language -> language, language -> Course.read(new Tongue(language, strings), asked)));
         var staff = new Staff(door, this::keep, () -> System.exit(LaunchOptions.ALL_WELL),
-                () -> Runtime.getRuntime().halt(Watchdog.FROZEN));
+                () -> Runtime.getRuntime().halt(Watchdog.FROZEN),
+                Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("staff").factory()));
         Platform.startup(() -> show(courses, staff));
         new Watchdog(Platform::runLater, Runtime.getRuntime()::halt).start();
     }
@@ -71,7 +76,7 @@ final class LaunchKiosk {
         var size = TrueSize.of(screen.getBounds().getWidth(), screen.getBounds().getHeight(), asked.venue().inches(), screen.getDpi());
         // The front desk is there before the kiosk that it shows visits in.
         var shows = new AtomicReference<Consumer<Visit>>(_ -> { });
-        var front = new Reception(courses, theme, room, asked.look(), next -> shows.get().accept(next));
+        var front = new Reception(courses, theme, LaunchKiosk::voice, room, asked.look(), next -> shows.get().accept(next));
         var kiosk = new Kiosk(visits, front, usual, staff, size.target(room));
         shows.set(kiosk::show);
         Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> kiosk.failed(failure));
@@ -84,14 +89,16 @@ final class LaunchKiosk {
         LOG.log(Level.INFO, "The kiosk is open");
     }
 
+    private static Voice voice() {
+        return SystemVoices.of(System.getProperty("os.name"), Optional.ofNullable(System.getenv("PATH")).orElse(""));
+    }
+
     /// A PIN that cannot be kept holds until the program ends.
-    private boolean keep(Pin chosen) {
+    private void keep(Pin chosen) {
         try {
             pin.write(chosen);
-            return true;
         } catch (IOException unwritable) {
             LOG.log(Level.WARNING, "The PIN holds only until the next start, because {0} cannot be written", pin.path());
-            return false;
         }
     }
 }

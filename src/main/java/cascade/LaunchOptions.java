@@ -13,7 +13,7 @@ import picocli.CommandLine.TypeConversionException;
 
 /// The command line, read into a value: what to do, or what to say. Prints nothing and looks at no file.
 ///
-/// The flags themselves are in [OpenFlags], [CheckFlags], [TourFlags], [BenchFlags] and [PinFlags].
+/// The flags themselves are in [OpenFlags], [CheckFlags], [TourFlags], [PrintFlags], [BenchFlags] and [PinFlags].
 public final class LaunchOptions {
 
     /// Exit code where all is well.
@@ -38,6 +38,7 @@ public final class LaunchOptions {
         return new CommandLine(new OpenFlags())
                 .addSubcommand(new CheckFlags())
                 .addSubcommand(new TourFlags())
+                .addSubcommand(new PrintFlags())
                 .addSubcommand(new BenchFlags())
                 .addSubcommand(new PinFlags())
                 .registerConverter(Size.class, written -> Size.parse(written)

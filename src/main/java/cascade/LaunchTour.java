@@ -16,6 +16,8 @@ import cascade.ui.shell.Tourist;
 import cascade.ui.shell.Tourist.Stop;
 import cascade.ui.theme.SystemLook;
 import cascade.ui.theme.Theme;
+import cascade.ui.voice.Delay;
+import cascade.ui.voice.SilentVoice;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -88,8 +90,9 @@ final class LaunchTour {
     private void draw(Library library, TourBook book, IntConsumer exit) {
         var theme = new Theme(bundle::asset);
         var looks = new Looks(theme, look.over(Settings.USUAL), SystemLook.USUAL, bundle::palette);
+        var devices = new Devices(Stationery.NONE, () -> new SilentVoice(Delay::real, "voice.none.other"));
         var wiring = new Wiring(library, bundle.messages(tongue.mode()), looks, new Outside(new InMemoryProgressStore(),
-                new Random(SEED), Clock.systemDefaultZone(), (_, _) -> { }, false,
+                new Random(SEED), Clock.systemDefaultZone(), new Tongues((_, _) -> { }, false), devices,
                 Room.HOME));
         // No window is shown, because the Headless platform has no screen as large as most.
         theme.dress(new Scene(wiring.shell().root(), look.size().width(), look.size().height()));

@@ -1,5 +1,6 @@
 package cascade;
 
+import cascade.paper.PaperSize;
 import cascade.progress.Choices;
 import cascade.progress.InMemoryProgressStore;
 import cascade.progress.InMemoryScreens;
@@ -8,6 +9,7 @@ import cascade.progress.ScreenMemory;
 import cascade.progress.Settings;
 import cascade.progress.json.JsonProgressStore;
 import cascade.progress.json.JsonScreenMemory;
+import cascade.ui.paper.FileDesk;
 import cascade.ui.presenter.AudienceWindow;
 import cascade.ui.presenter.FxScreens;
 import cascade.ui.shell.MainWindow;
@@ -15,6 +17,7 @@ import cascade.ui.shell.Milestones;
 import cascade.ui.theme.Messages;
 import cascade.ui.theme.SystemLook;
 import cascade.ui.theme.Theme;
+import cascade.ui.voice.SystemVoices;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
@@ -99,10 +102,18 @@ final class LaunchWindow {
 
     private Wiring fill(MainWindow window, Course course, Looks looks) {
         var outside = new Outside(store, new SplittableRandom(), Clock.systemDefaultZone(),
-                (next, then) -> speak(next, then, window, looks), asked.stress(), asked.venue().room());
-        var wiring = new Wiring(course.library(), course.text(), looks, outside, wall);
+                new Tongues((next, then) -> speak(next, then, window, looks), asked.stress()), devices(course.text()),
+                asked.venue().room());
+        var wiring = new Wiring(course.library(), course.text(), looks, outside);
         window.fill(wiring.shell(), wiring::close);
         return wiring;
+    }
+
+    private Devices devices(Messages text) {
+        Path documents = FileDesk.documents(Path.of(System.getProperty("user.home")));
+        var stationery = new Stationery(new FileDesk(documents, text), PaperSize.usualIn(Locale.getDefault().getCountry()));
+        return new Devices(stationery, () -> SystemVoices.of(System.getProperty("os.name"),
+                Optional.ofNullable(System.getenv("PATH")).orElse("")), wall);
     }
 
     /// Reads everything in another language, opens home in it, and then goes where it is told.

@@ -23,7 +23,8 @@ import picocli.CommandLine.ScopeType;
 @CommandLine.Command(name = "cascade", separator = " ", sortOptions = false, abbreviateSynopsis = true,
         description = "Teaches how cancer spreads and why it can come back. Without a command, it opens its window.",
         optionListHeading = "%nOptions:%n", commandListHeading = "%nCommands:%n", footerHeading = "%nExamples:%n",
-        footer = {"  cascade --lesson journey --step landing", "  cascade check my-lessons", "  cascade tour pictures"})
+        footer = {"  cascade --lesson journey --step landing", "  cascade check my-lessons", "  cascade tour pictures",
+                "  cascade print handouts --large"})
 final class OpenFlags implements LaunchOptions.Flags {
 
     private static final double LEAST_INCHES = 5;

@@ -10,10 +10,13 @@ import cascade.progress.Settings;
 import cascade.ui.kiosk.Front;
 import cascade.ui.kiosk.Invitation;
 import cascade.ui.kiosk.Invitation.Slide;
+import cascade.ui.kiosk.Invitation.Way;
 import cascade.ui.kiosk.Visit;
 import cascade.ui.room.Room;
+import cascade.ui.theme.Messages;
 import cascade.ui.theme.SystemLook;
 import cascade.ui.theme.Theme;
+import cascade.ui.voice.Voice;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// Receives the visitors of a kiosk: each gets a program of their own, with a memory that goes with them.
 final class Reception implements Front {
@@ -31,16 +35,20 @@ final class Reception implements Front {
     private final Theme theme;
     private final Room room;
     private final Settings usual;
+    private final Supplier<Voice> voices;
     private final Consumer<Visit> exchange;
 
     /// What a visitor has for as long as they are here.
     private record Belongings(Looks looks, ProgressStore memory) {}
 
     /// @param courses  all languages there are
+    /// @param voices   makes what reads to a visitor
     /// @param exchange shows a visit in another language in place of the one that goes on
-    Reception(Map<Language, Course> courses, Theme theme, Room room, Command.Appearance look, Consumer<Visit> exchange) {
+    Reception(Map<Language, Course> courses, Theme theme, Supplier<Voice> voices, Room room, Command.Appearance look,
+              Consumer<Visit> exchange) {
         this.courses = Map.copyOf(courses);
         this.theme = theme;
+        this.voices = voices;
         this.room = room;
         this.usual = usual(room, look);
         this.exchange = exchange;
@@ -57,8 +65,16 @@ final class Reception implements Front {
     public Invitation invitation(Language language) {
         Course course = course(language);
         theme.mirror(course.text().rightToLeft());
-        return new Invitation(slides(course), List.of(Language.ENGLISH, Language.SPANISH), language, course.text(),
-                looks(course).rendering());
+        return new Invitation(slides(course), ways(), language, course.text(), looks(course).rendering());
+    }
+
+    /// “Read to me” is offered only where a voice can be heard.
+    private List<Way> ways() {
+        try (Voice voice = voices.get()) {
+            return Tongue.REAL.stream().map(Tongue::language).filter(courses::containsKey).map(language ->
+                    new Way(language, Optional.of(course(language).text().get("voice.read")).filter(_ -> voice.available())))
+                    .toList();
+        }
     }
 
     @Override
@@ -67,14 +83,18 @@ final class Reception implements Front {
         Wiring wiring = wiring(course, new Belongings(looks(course), new InMemoryProgressStore()));
         switch (begin) {
             case AtHome() -> { }
-            case AtLesson(String lesson) -> wiring.play(lesson);
+            case AtLesson(String lesson, boolean aloud) -> {
+                wiring.narrator().unasked(aloud);
+                wiring.play(lesson);
+            }
         }
         return visit(wiring, course);
     }
 
     private Wiring wiring(Course course, Belongings theirs) {
         return new Wiring(course.library(), course.text(), theirs.looks(), new Outside(theirs.memory(),
-                new SplittableRandom(), Clock.systemDefaultZone(), (next, then) -> speak(next, then, theirs), false, room));
+                new SplittableRandom(), Clock.systemDefaultZone(),
+                new Tongues((next, then) -> speak(next, then, theirs), false), new Devices(Stationery.NONE, voices), room));
     }
 
     private void speak(Tongue next, Consumer<Wiring> then, Belongings theirs) {
@@ -85,8 +105,7 @@ final class Reception implements Front {
     }
 
     private static Visit visit(Wiring wiring, Course course) {
-        // Nothing is read aloud yet.
-        return new Visit(wiring.shell(), course.text(), () -> false, wiring::close);
+        return new Visit(wiring.shell(), course.text(), wiring.narrator(), wiring::close);
     }
 
     private Course course(Language language) {
@@ -105,15 +124,16 @@ final class Reception implements Front {
         for (String line : course.bundle().lines(SLIDES)) {
             String[] names = line.split("/", 2);
             library.lesson(names[0]).ifPresent(lesson -> lesson.step(names[names.length - 1])
-                    .ifPresent(step -> slides.add(slide(lesson, step))));
+                    .ifPresent(step -> slides.add(slide(lesson, step, course.text()))));
         }
         if (slides.isEmpty()) {
-            library.lessons().forEach(lesson -> slides.add(slide(lesson, lesson.steps().get(lesson.steps().size() / 2))));
+            library.lessons().forEach(lesson -> slides.add(slide(lesson,
+                    lesson.steps().get(lesson.steps().size() / 2), course.text())));
         }
         return slides;
     }
 
-    private static Slide slide(Lesson lesson, Step step) {
-        return new Slide(lesson.id(), step.title(), lesson.minutes(), step.scene());
+    private static Slide slide(Lesson lesson, Step step, Messages text) {
+        return new Slide(lesson.id(), text.get("kiosk.sentence", text.words(step.title())), lesson.minutes(), step.scene());
     }
 }

@@ -4,7 +4,6 @@ import cascade.content.Lesson;
 import cascade.content.Library;
 import cascade.content.Question.StepRef;
 import cascade.content.QuestionSet;
-import cascade.content.Step;
 import cascade.content.Tag;
 import cascade.content.Term;
 import cascade.lesson.Funnel;
@@ -19,13 +18,16 @@ import cascade.ui.home.HomeExits;
 import cascade.ui.home.HomeScreen;
 import cascade.ui.home.Meeting;
 import cascade.ui.home.Motif;
+import cascade.ui.lesson.Aside;
 import cascade.ui.lesson.LessonExits;
 import cascade.ui.lesson.LessonScreen;
+import cascade.ui.lesson.LessonTools;
+import cascade.ui.lesson.Memory;
 import cascade.ui.lesson.Ticker;
+import cascade.ui.paper.PaperCard;
+import cascade.ui.paper.PaperCards;
 import cascade.ui.picture.PictureView;
 import cascade.ui.picture.SharedPicture;
-import cascade.ui.picture.Still;
-import cascade.ui.presenter.AudienceWindow;
 import cascade.ui.presenter.SpeakerParts;
 import cascade.ui.presenter.SpeakerScreen;
 import cascade.ui.quiz.QuizExits;
@@ -41,16 +43,18 @@ import cascade.ui.support.SupportScreen;
 import cascade.ui.teaching.TeachingScreen;
 import cascade.ui.theme.Messages;
 import cascade.ui.theme.Overlay;
+import cascade.ui.voice.Delay;
+import cascade.ui.voice.Narrator;
 import cascade.ui.words.Explainer;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
-import javafx.scene.layout.Region;
 
 /// Builds the window's content and its screens from the library: the only place that knows all of them.
 ///
@@ -58,8 +62,6 @@ import javafx.scene.layout.Region;
 public final class Wiring implements AutoCloseable {
 
     private static final long FUNNEL_SEED = 83;
-    /// The scene that the settings show in the colours chosen.
-    private static final String SAMPLE = "land";
 
     private final Library whole;
     private final Messages text;
@@ -70,36 +72,39 @@ public final class Wiring implements AutoCloseable {
     private final ProgressKeeper keeper;
     private final Chosen chosen;
     private final HomePage page;
+    private final Paperwork paperwork;
+    private final PaperCards papers;
     private final Shell shell;
     private final Looks looks;
     private final WiringSettings settings;
     private final Optional<Lectern> lectern;
     /// Dealt once: the same ten thousand cells in all steps.
     private final Funnel funnel = new Funnel(new Dice(FUNNEL_SEED));
-    private final ExecutorService stills = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().daemon().name("stills").factory());
-    private final Ticker ticker = new Ticker();
+    private final WiringStills stills;
+    private final Narrator narrator;
+    private final LessonTools tools;
 
     /// @param looks how things are shown; what is chosen here changes it
     public Wiring(Library library, Messages text, Looks looks, Outside outside) {
-        this(library, text, looks, outside, Optional.empty());
-    }
-
-    /// @param wall the window in which an audience sees lessons; empty where there is no audience
-    public Wiring(Library library, Messages text, Looks looks, Outside outside, Optional<AudienceWindow> wall) {
         this.whole = library;
         this.text = text;
         this.looks = looks;
+        this.stills = new WiringStills(looks);
         this.random = outside.random();
         this.room = outside.room();
         overlay = new Overlay(text);
         this.explainer = new Explainer(text, overlay, library.glossary(), library.sources(), outside.today());
+        this.narrator = new Narrator(outside.devices().voice().get(), Delay::real, text.locale());
+        this.tools = new LessonTools(explainer, narrator, new Ticker(), new SimpleBooleanProperty());
         this.keeper = new ProgressKeeper(outside.store());
         this.chosen = new Chosen(library, keeper);
+        this.paperwork = new Paperwork(chosen::library, text, outside.today());
+        Stationery stationery = outside.devices().stationery();
+        this.papers = new PaperCards(overlay, stationery.desk(), stationery.usual(), text);
         this.page = new HomePage(chosen, keeper, text, new HomePage.Doors(this::player, this::play, this::open));
-        this.lectern = wall.map(window -> new Lectern(window, outside,
-                () -> new SharedPicture(looks.rendering(), funnel, text), new SpeakerParts(text, overlay, ticker,
-                step -> picture(Optional.of(step), new Region()), keeper::moment)));
+        this.lectern = outside.devices().wall().map(wall -> new Lectern(wall, outside,
+                () -> new SharedPicture(looks.rendering(), funnel, text), new SpeakerParts(text, overlay, tools.ticker(),
+                stills::of, keeper::moment)));
         this.settings = new WiringSettings(looks, keeper, chosen, text, outside);
         looks.mirror(text.rightToLeft());
         this.shell = new Shell(text, looks.theme(), overlay,
@@ -123,7 +128,12 @@ public final class Wiring implements AutoCloseable {
 
     /// Opens a lesson at its beginning and plays it; an unknown one leaves home open.
     public void play(String lesson) {
-        library().lesson(lesson).ifPresent(found -> play(new Player(found)));
+        library().lesson(lesson).ifPresent(found -> play(player(found)));
+    }
+
+    /// Who reads aloud here.
+    public Narrator narrator() {
+        return narrator;
     }
 
     /// Opens the step that shows a scene of the simulation, by the scene's name.
@@ -159,7 +169,9 @@ public final class Wiring implements AutoCloseable {
     @Override
     public void close() {
         shell.navigator().leave();
-        stills.shutdownNow();
+        narrator.close();
+        stills.close();
+        papers.close();
     }
 
     private Library library() {
@@ -173,22 +185,15 @@ public final class Wiring implements AutoCloseable {
         var exits = new HomeExits(this::glossary, this::teaching, this::meeting, settings::otherLanguage,
                 this::settings, this::erasing);
         return new HomeScreen(contents, exits, entry ->
-                picture(pictures.of(entry.id()), new Motif(entry.id(), ids.indexOf(entry.id()))), text, room);
-    }
-
-    private Region picture(Optional<Step> step, Region until) {
-        return step.<Region>map(shown -> new Still(shown.scene(), looks.rendering().palette(), stills, until))
-                .orElse(until);
+                stills.of(pictures.of(entry.id()), new Motif(entry.id(), ids.indexOf(entry.id()))), text, room);
     }
 
     /// Opens the settings, above what is open.
     public void settings() {
         switch (shell.navigator().current().orElseThrow()) {
             case SettingsScreen _ -> { }
-            case LessonScreen lesson -> settings(new WiringSettings.Below(Optional.of(lesson.player()),
-                    again -> again.open(lesson.player().moment())));
-            case SpeakerScreen speaker -> settings(new WiringSettings.Below(Optional.of(speaker.player()),
-                    again -> again.open(speaker.player().moment())));
+            case LessonScreen lesson -> settings(WiringSettings.Below.lesson(lesson.player()));
+            case SpeakerScreen speaker -> settings(WiringSettings.Below.lesson(speaker.player()));
             case QuizScreen quiz -> settings(new WiringSettings.Below(Optional.empty(),
                     again -> again.library().quiz(quiz.id()).ifPresent(again::open)));
             default -> settings(new WiringSettings.Below(Optional.empty(), _ -> { }));
@@ -196,14 +201,7 @@ public final class Wiring implements AutoCloseable {
     }
 
     private void settings(WiringSettings.Below below) {
-        shell.navigator().open(new Place(text.get("place.settings"), () -> settings.screen(below, this::sample)));
-    }
-
-    /// A picture in the colours in force.
-    private Region sample() {
-        Region until = new Motif("sample", 0);
-        return whole.showing(SAMPLE).flatMap(ref -> whole.lesson(ref.lesson()).flatMap(lesson -> lesson.step(ref.step())))
-                .<Region>map(step -> new Still(step.scene(), looks.rendering().palette(), stills, until)).orElse(until);
+        shell.navigator().open(new Place(text.get("place.settings"), () -> settings.screen(below, () -> stills.sample(whole))));
     }
 
     /// Home shows what is chosen as soon as the card is closed, unless something else has opened.
@@ -228,7 +226,8 @@ public final class Wiring implements AutoCloseable {
     /// Opens all terms.
     public void glossary() {
         shell.navigator().open(new Place(text.get("place.glossary"), () -> new GlossaryScreen(whole.glossary().terms()
-                .stream().map(term -> new GlossaryScreen.Entry(term, uses(term))).toList(), text)));
+                .stream().map(term -> new GlossaryScreen.Entry(term, uses(term))).toList(), text,
+                beside -> papers.open(beside, paperwork.glossary()))));
     }
 
     private List<GlossaryScreen.Use> uses(Term term) {
@@ -264,23 +263,24 @@ public final class Wiring implements AutoCloseable {
     private Screen lesson(Player player) {
         Lesson lesson = player.lesson();
         Optional<Runnable> quiz = library().quiz(lesson.quiz()).map(set -> () -> open(set));
-        return new LessonScreen(player, new PictureView(looks.rendering(), funnel, text), explainer, text, ticker,
-                new LessonExits(shell.navigator()::toHome, quiz, () -> calm(lesson),
-                        moment -> keeper.moment(lesson, moment), settings::speed, settings::detail));
-    }
-
-    /// The picture a lesson closes with: its quietest step is the last but one, before anything grows.
-    private Still calm(Lesson lesson) {
-        Step step = lesson.steps().get(Math.max(0, lesson.steps().size() - 2));
-        return new Still(step.scene(), looks.rendering().palette(), stills, new Region());
+        return new LessonScreen(player, new PictureView(looks.rendering(), funnel, text), tools, text,
+                new LessonExits(shell.navigator()::toHome, quiz, () -> stills.calm(lesson),
+                        new Memory(moment -> keeper.moment(lesson, moment), settings::speed, settings::detail),
+                        new Aside(paper(() -> paperwork.lesson(lesson)))));
     }
 
     private void open(QuestionSet set) {
         var quiz = new Quiz(set, random);
         quiz.carryOn(keeper.answers(set.id()));
         var session = new QuizSession(set, quiz);
-        shell.navigator().open(new Place(text.get("place.quiz"), () -> new QuizScreen(session, explainer, text,
-                new QuizExits(shell.navigator()::toHome, this::again, run -> keeper.answered(set.id(), run)))));
+        shell.navigator().open(new Place(text.get("place.quiz"), () -> new QuizScreen(session, explainer, narrator, text,
+                new QuizExits(shell.navigator()::toHome, this::again, run -> keeper.answered(set.id(), run),
+                        paper(() -> paperwork.quiz(set))))));
+    }
+
+    /// The way to paper, where there is any.
+    private Optional<Consumer<Node>> paper(Supplier<PaperCard.Job> job) {
+        return Optional.<Consumer<Node>>of(beside -> papers.open(beside, job.get())).filter(_ -> room.paper());
     }
 
     private void again(StepRef ref) {

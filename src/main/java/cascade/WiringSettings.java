@@ -27,7 +27,12 @@ final class WiringSettings {
     ///
     /// @param lesson the lesson that goes on afterwards
     /// @param again  opens the same in a window that was built anew
-    record Below(Optional<Player> lesson, Consumer<Wiring> again) {}
+    record Below(Optional<Player> lesson, Consumer<Wiring> again) {
+
+        static Below lesson(Player player) {
+            return new Below(Optional.of(player), wiring -> wiring.open(player.moment()));
+        }
+    }
 
     private final Looks looks;
     private final ProgressKeeper keeper;
@@ -41,10 +46,10 @@ final class WiringSettings {
         this.keeper = keeper;
         this.chosen = chosen;
         this.text = text;
-        this.speak = outside.speak();
+        this.speak = outside.tongues().speak();
         Tongue now = new Tongue(language(), text.mode());
-        offer = new Offer(Tongue.all(outside.stress() || now.isStress()).stream().map(Tongue::tag).toList(),
-                now.tag(), outside.room().palette().isEmpty());
+        offer = new Offer(Tongue.all(outside.tongues().stress() || now.isStress()).stream().map(Tongue::tag).toList(),
+                now.tag(), outside.room());
     }
 
     /// @param sample a picture in the colours in force

@@ -17,7 +17,7 @@ final class ArchitectureTest {
 
     private static final String[] INNER = {
         "cascade.content..", "cascade.simulation..", "cascade.picture..", "cascade.lesson..", "cascade.quiz..",
-        "cascade.progress..",
+        "cascade.progress..", "cascade.paper..",
     };
     private static final int MOST_LINES = 300;
 
@@ -56,6 +56,15 @@ final class ArchitectureTest {
                 .orShould().callMethod(System.class, "currentTimeMillis")
                 .orShould().callMethod(Math.class, "random")
                 .because("the same moment must always be the same").check(house);
+    }
+
+    @Test
+    void onlyPaperKnowsPdfAndNothingDrawsWithAwt() {
+        noClasses().that().resideOutsideOfPackage("cascade.paper..")
+                .should().dependOnClassesThat().resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..")
+                .orShould().dependOnClassesThat().resideInAnyPackage("org.apache.commons..").check(house);
+        noClasses().should().dependOnClassesThat().resideInAnyPackage("java.awt..", "javax.swing..", "javax.imageio..")
+                .because("AWT beside JavaFX is a second toolkit, and slow to start").check(house);
     }
 
     @Test

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cascade.Command.Appearance;
 import cascade.Command.InLesson;
 import cascade.content.Language;
+import cascade.paper.PaperSize;
+import cascade.paper.Print;
+import cascade.paper.Sheet;
 import cascade.picture.Motion;
 import cascade.ui.room.Room;
 import cascade.ui.theme.ColourScheme;
@@ -97,6 +100,15 @@ final class LaunchOptionsTest {
     }
 
     @Test
+    void printTakesAFolderAndSaysOnWhatToPrint() {
+        assertThat(command("print out")).isEqualTo(new Command.PrintFiles(Path.of("out"), Optional.empty(),
+                Optional.empty(), new Sheet(PaperSize.A4, Print.ORDINARY), Language.ENGLISH));
+        assertThat(command("print out --lesson journey --size letter --large --language es --lessons mine"))
+                .isEqualTo(new Command.PrintFiles(Path.of("out"), Optional.of("journey"), Optional.of(Path.of("mine")),
+                        new Sheet(PaperSize.LETTER, Print.LARGE), Language.SPANISH));
+    }
+
+    @Test
     void benchMeasuresEverythingOrOneScene() {
         assertThat(command("bench")).isEqualTo(new Command.Bench(false, 30, Optional.empty(), ColourScheme.DAY));
         assertThat(command("bench --json --seconds 3 --scene land"))
@@ -112,7 +124,7 @@ final class LaunchOptionsTest {
     void helpNamesEveryFlagAndCommand() {
         var help = said("--help", 0);
         assertThat(help).contains("--lessons", "--data", "--lesson", "--step", "--size", "--strings",
-                "--palette", "--version", "--help", "check", "tour", "bench");
+                "--palette", "--version", "--help", "check", "tour", "print", "bench");
         assertThat(help.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
         assertThat(said("bench --help", 0)).contains("--json", "--seconds", "--scene");
         assertThat(said("tour -h", 0)).contains("DIR", "--size");
@@ -156,6 +168,8 @@ final class LaunchOptionsTest {
         "check --text --language fr a.txt, --language es",
         "tour, cascade tour pictures",
         "tour one two, cascade tour --help",
+        "print, cascade print handouts",
+        "print out --size 800x600, --size a4 or --size letter",
         "bench --seconds 0, from 1 to 600",
         "bench --seconds 601, from 1 to 600",
         "bench --seconds -5, from 1 to 600",

@@ -16,6 +16,7 @@ import cascade.ui.room.Room;
 import cascade.ui.room.Visits;
 import cascade.ui.theme.Messages;
 import cascade.ui.theme.Theme;
+import cascade.ui.voice.RecordingVoice;
 import com.sun.management.HotSpotDiagnosticMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -92,7 +93,7 @@ public final class ThousandVisits {
             public Visit receive(Language language, Beginning begin) {
                 return front.get().receive(language, begin);
             }
-        }, Language.ENGLISH, new Staff(door, _ -> true, () -> { }, () -> { }), 1);
+        }, Language.ENGLISH, new Staff(door, _ -> { }, () -> { }, () -> { }, Runnable::run), 1);
         shows.set(kiosk::show);
         theme().dress(new Scene(kiosk.root(), 800, 600));
         return kiosk;
@@ -105,13 +106,13 @@ public final class ThousandVisits {
     private Reception reception(Library library) {
         var bundle = new Bundle(Language.ENGLISH);
         var course = new Course(library, bundle.messages(Messages.Mode.PLAIN), bundle);
-        return new Reception(Map.of(Language.ENGLISH, course, Language.SPANISH, course), theme(), Room.KIOSK,
+        return new Reception(Map.of(Language.ENGLISH, course, Language.SPANISH, course), theme(), RecordingVoice::new, Room.KIOSK,
                 Appearance.USUAL, next -> shows.get().accept(next));
     }
 
     private Kiosk visit(Kiosk kiosk, int presses) {
         kiosk.begin(random.nextBoolean() ? Language.ENGLISH : Language.SPANISH,
-                random.nextBoolean() ? new Front.AtHome() : new Front.AtLesson("journey"));
+                random.nextBoolean() ? new Front.AtHome() : new Front.AtLesson("journey", random.nextBoolean()));
         press(kiosk, presses, "");
         kiosk.invite();
         return kiosk;

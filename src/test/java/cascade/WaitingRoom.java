@@ -14,6 +14,7 @@ import cascade.ui.room.Room;
 import cascade.ui.room.Visits;
 import cascade.ui.theme.Messages;
 import cascade.ui.theme.Theme;
+import cascade.ui.voice.RecordingVoice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,7 @@ final class WaitingRoom implements AutoCloseable {
     private final List<String> said = new ArrayList<>();
     private final AtomicReference<DoubleConsumer> beat = new AtomicReference<>(_ -> { });
     private final AtomicReference<Consumer<Visit>> shows = new AtomicReference<>(_ -> { });
+    private final RecordingVoice voice = new RecordingVoice();
     private final Kiosk kiosk;
     private final Scene scene;
     private final double target;
@@ -63,12 +65,12 @@ final class WaitingRoom implements AutoCloseable {
         var size = TrueSize.of(width, height, OptionalDouble.empty(), DPI);
         target = size.target(Room.KIOSK);
         var staff = new Staff(new Doorkeeper(pin, () -> (long) now), _ -> said.add("kept"), () -> said.add("left"),
-                () -> said.add("restarted"));
+                () -> said.add("restarted"), Runnable::run);
         var built = asks(() -> {
             Map<Language, Course> courses = Map.of(Language.ENGLISH, course(Language.ENGLISH), Language.SPANISH,
                     course(Language.SPANISH));
             var theme = new Theme(courses.get(usual).bundle()::asset);
-            Front front = around.apply(new Reception(courses, theme, Room.KIOSK, Appearance.USUAL, next -> shows.get().accept(next)));
+            Front front = around.apply(new Reception(courses, theme, () -> voice, Room.KIOSK, Appearance.USUAL, next -> shows.get().accept(next)));
             var made = new Kiosk(Visits.USUAL, front, usual, staff, target);
             shows.set(made::show);
             made.start(beat::set);
@@ -104,6 +106,10 @@ final class WaitingRoom implements AutoCloseable {
         return target;
     }
 
+    RecordingVoice voice() {
+        return voice;
+    }
+
     /// What staff did, in order.
     List<String> said() {
         return said;
@@ -133,7 +139,7 @@ final class WaitingRoom implements AutoCloseable {
     }
 
     WaitingRoom begins(Language language, String lesson) {
-        doing(() -> kiosk.begin(language, new Front.AtLesson(lesson)));
+        doing(() -> kiosk.begin(language, new Front.AtLesson(lesson, false)));
         return this;
     }
 

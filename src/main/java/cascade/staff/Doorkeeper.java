@@ -6,7 +6,7 @@ import java.util.function.LongSupplier;
 
 /// Lets staff out who know the PIN. After five wrong ones it waits a minute, and twice as long after each further one.
 ///
-/// Tries are logged, digits never. The wait lives as long as the process: a visitor cannot restart it.
+/// Any thread may ask. Tries are logged, digits never. The wait lives as long as the process: a visitor cannot restart it.
 public final class Doorkeeper {
 
     private static final System.Logger LOG = System.getLogger("cascade.staff");
@@ -47,17 +47,17 @@ public final class Doorkeeper {
         this.closedUntil = seconds.getAsLong();
     }
 
-    public boolean hasPin() {
+    public synchronized boolean hasPin() {
         return pin.isPresent();
     }
 
     /// Lets this PIN open from now on.
-    public void pin(Pin chosen) {
+    public synchronized void pin(Pin chosen) {
         pin = Optional.of(chosen);
     }
 
     /// Tries a PIN.
-    public Outcome open(CharSequence digits) {
+    public synchronized Outcome open(CharSequence digits) {
         if (pin.isEmpty()) {
             return new NoPin();
         }

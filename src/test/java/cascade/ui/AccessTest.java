@@ -39,7 +39,9 @@ final class AccessTest {
             look(learner, "lesson");
             learner.presses(KeyCode.DIGIT7, KeyCode.PAGE_DOWN);
             look(learner, "the end of the lesson");
-            learner.presses(KeyCode.ESCAPE).fires("#open-recurrence");
+            learner.fires("#paper");
+            look(learner, "print or save");
+            learner.presses(KeyCode.ESCAPE).presses(KeyCode.ESCAPE).fires("#open-recurrence");
             look(learner, "quiz");
             learner.presses(KeyCode.F1);
             look(learner, "support");

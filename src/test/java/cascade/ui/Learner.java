@@ -1,15 +1,20 @@
 package cascade.ui;
 
+import cascade.Devices;
 import cascade.Looks;
 import cascade.Outside;
+import cascade.Stationery;
 import cascade.Tongue;
+import cascade.Tongues;
 import cascade.Wiring;
 import cascade.content.Language;
 import cascade.content.Library;
+import cascade.paper.PaperSize;
 import cascade.picture.Palette;
 import cascade.progress.InMemoryProgressStore;
 import cascade.progress.ProgressStore;
 import cascade.progress.Settings;
+import cascade.ui.paper.Desk;
 import cascade.ui.room.Room;
 import cascade.ui.shell.Shell;
 import cascade.ui.theme.ColourScheme;
@@ -17,6 +22,7 @@ import cascade.ui.theme.Messages;
 import cascade.ui.theme.SystemLook;
 import cascade.ui.theme.TextSize;
 import cascade.ui.theme.Theme;
+import cascade.ui.voice.RecordingVoice;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -56,8 +62,10 @@ final class Learner implements AutoCloseable {
 
     private final FxRobot robot = new FxRobot();
     private final List<Throwable> failures = new ArrayList<>();
+    private final RecordingVoice voice = new RecordingVoice();
     private final List<Language> asked = new ArrayList<>();
     private final ProgressStore store;
+    private final Devices devices;
     private Optional<Wiring> wiring = Optional.empty();
     private final Stage stage;
 
@@ -87,8 +95,18 @@ final class Learner implements AutoCloseable {
                 new InMemoryProgressStore()));
     }
 
+    /// With something to write on.
+    Learner(Library library, Stationery stationery) {
+        this(library, Start.again(new InMemoryProgressStore()), stationery);
+    }
+
     Learner(Library library, Start start) {
+        this(library, start, new Stationery(Desk.NONE, PaperSize.A4));
+    }
+
+    private Learner(Library library, Start start, Stationery stationery) {
         store = start.store();
+        devices = new Devices(stationery, () -> voice);
         try {
             stage = FxToolkit.registerPrimaryStage();
         } catch (TimeoutException e) {
@@ -108,11 +126,11 @@ final class Learner implements AutoCloseable {
 
     private Wiring wire(Library library, Messages text, Looks looks, Scene scene) {
         var built = new Wiring(library, text, looks, new Outside(store, new SplittableRandom(7), CLOCK,
-                (next, then) -> Platform.runLater(() -> {
+                new Tongues((next, then) -> Platform.runLater(() -> {
                     asked.add(next.language());
                     wiring.ifPresent(Wiring::close);
                     then.accept(wire(library, text(next), looks, scene));
-                }), true, Room.HOME));
+                }), true), devices, Room.HOME));
         scene.setRoot(built.shell().root());
         wiring = Optional.of(built);
         return built;
@@ -166,6 +184,10 @@ final class Learner implements AutoCloseable {
     Learner types(String words) {
         robot.write(words);
         return settles();
+    }
+
+    RecordingVoice voice() {
+        return voice;
     }
 
     /// Presses what this query finds, such as `#worried`.

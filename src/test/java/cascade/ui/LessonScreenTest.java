@@ -153,6 +153,18 @@ final class LessonScreenTest {
     }
 
     @Test
+    void oneKeyShowsThePictureInWordsAndTheNextLessonDoesTheSame() {
+        assertThat(learner.find("#in-words-page")).isEmpty();
+        learner.presses(KeyCode.T);
+        assertThat(learner.find(".scale-card")).isEmpty();
+        assertThat(learner.find("#in-words-page")).isPresent();
+        learner.presses(KeyCode.ESCAPE).clicks("#carry-on");
+        assertThat(learner.find("#in-words-page")).isPresent();
+        learner.tabsTo("#in-words-page").clicks("#in-words");
+        assertThat(((javafx.scene.control.ToggleButton) learner.find("#in-words").orElseThrow()).isSelected()).isFalse();
+    }
+
+    @Test
     void theSpeedButtonTellsTheSpeed() {
         learner.presses(KeyCode.S);
         assertThat(((Labeled) learner.find("#speed").orElseThrow()).getText()).isEqualTo("2×");

@@ -40,6 +40,7 @@ final class QuizScreenTest {
         }
         assertThat(learner.sees("What you know well")).isTrue();
         assertThat(learner.sees("What to look at again")).isFalse();
+        assertThat(learner.find("#paper")).isPresent();
         assertThat(learner.store().load().progress().quiz("recurrence").orElseThrow().known())
                 .containsExactlyInAnyOrder("rest", "travel");
     }

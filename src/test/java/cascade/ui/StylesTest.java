@@ -80,7 +80,8 @@ final class StylesTest {
         "counter-muted, counter-bg", "kicker-on-accent, accent", "kicker, bg", "accent-deep, accent-soft",
         "fg-body, accent-soft", "fg-muted, accent-soft", "fg-body, worry-bg", "accent-deep, worry-bg",
         "fg-muted, worry-bg",
-        "fg, good-soft", "fg, guess-soft", "on-accent, good", "on-accent, guess-deep"})
+        "fg, good-soft", "fg, guess-soft", "fg, read-bg", "fg-body, read-bg", "fg-muted, read-bg", "accent, read-bg",
+        "accent-deep, read-bg", "worry-fg, read-bg", "on-accent, good", "on-accent, guess-deep"})
     void wordsStandOutFromWhatIsBehindThem(String words, String behind) {
         LEAST_CONTRAST.forEach((name, least) -> {
             Palette palette = Pictures.palette(name);

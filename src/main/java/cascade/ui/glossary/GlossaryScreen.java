@@ -7,18 +7,22 @@ import static cascade.ui.theme.Parts.label;
 import cascade.content.Term;
 import cascade.ui.shell.Screen;
 import cascade.ui.theme.Messages;
+import cascade.ui.theme.Parts;
 import java.text.Collator;
 import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -46,7 +50,8 @@ public final class GlossaryScreen implements Screen {
     private final VBox list = new VBox();
     private final ScrollPane scroll;
 
-    public GlossaryScreen(List<Entry> entries, Messages text) {
+    /// @param paper opens, beside a node, the card that prints all terms
+    public GlossaryScreen(List<Entry> entries, Messages text, Consumer<Node> paper) {
         this.text = text;
         title = headline(text.get("glossary.title"), "glossary-title");
         var find = new TextField();
@@ -58,7 +63,11 @@ public final class GlossaryScreen implements Screen {
         find.textProperty().addListener((_, _, words) -> show(sorted, words));
         list.getStyleClass().add("terms");
         show(sorted, "");
-        var column = new VBox(title, label(text.get("glossary.sub"), "lead"), find, list);
+        Button print = Parts.opener(text.get("paper.open"), paper, "secondary");
+        print.setId("paper");
+        var tools = new HBox(Parts.wide(find), print);
+        tools.getStyleClass().add("tools");
+        var column = new VBox(title, label(text.get("glossary.sub"), "lead"), tools, list);
         column.getStyleClass().add("column");
         column.setMinWidth(0);
         var page = new StackPane(column);

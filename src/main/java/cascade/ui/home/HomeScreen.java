@@ -78,7 +78,7 @@ public final class HomeScreen implements Screen {
         if (!contents.leftOut().isEmpty()) {
             side.getChildren().add(new LeftOutCard(contents.leftOut(), text));
         }
-        side.getChildren().addAll(calm(text), ways());
+        side.getChildren().addAll(calm(), ways());
         if (room.remembers()) {
             side.getChildren().add(new MemoryCard(contents.memory(), exits.erase(), text));
         }
@@ -134,9 +134,9 @@ public final class HomeScreen implements Screen {
         return card;
     }
 
-    private static VBox calm(Messages text) {
+    private VBox calm() {
         var card = new VBox(label(text.get("home.calm.title"), "card-title"),
-                label(text.get("home.calm.words"), "summary"));
+                label(text.get(room.typing() ? "home.calm.words" : "home.calm.touch"), "summary"));
         card.getStyleClass().add("card");
         return card;
     }

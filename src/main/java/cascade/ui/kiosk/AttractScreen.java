@@ -2,11 +2,13 @@ package cascade.ui.kiosk;
 
 import static cascade.ui.theme.Parts.button;
 import static cascade.ui.theme.Parts.headline;
+import static cascade.ui.theme.Parts.icon;
 import static cascade.ui.theme.Parts.label;
 
 import cascade.content.Language;
 import cascade.content.Scene;
 import cascade.ui.kiosk.Invitation.Slide;
+import cascade.ui.kiosk.Invitation.Way;
 import cascade.ui.picture.Backcloth;
 import cascade.ui.room.Visits;
 import java.util.Locale;
@@ -14,7 +16,7 @@ import java.util.function.BiConsumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -30,8 +32,9 @@ final class AttractScreen extends Pane {
     private static final double[] WAYS_Y = {1, 0.72, 0.86, 0.58};
     private static final double[] X = {0, 1, 0.25, 0.75};
     private static final double LEAST_SCALE = 0.75;
-    private static final double COLUMN = 0.42;
-    private static final double COLUMN_SHADE = 0.62;
+    private static final double COLUMN = 0.44;
+    private static final double COLUMN_SHADE = 0.64;
+    private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
     private static final PseudoClass LEFT = PseudoClass.getPseudoClass("left");
     private static final PseudoClass RIGHT = PseudoClass.getPseudoClass("right");
 
@@ -47,8 +50,8 @@ final class AttractScreen extends Pane {
     private int slide = -1;
     private double shownFor;
 
-    /// @param begin is told the language and the lesson's id
-    AttractScreen(Invitation shown, Visits visits, BiConsumer<Language, String> begin) {
+    /// @param begin is told the language, and where to begin
+    AttractScreen(Invitation shown, Visits visits, BiConsumer<Language, Front.Beginning> begin) {
         this.shown = shown;
         this.visits = visits;
         picture = new Backcloth(shown.rendering());
@@ -57,22 +60,46 @@ final class AttractScreen extends Pane {
         waysShade.getStyleClass().add("attract-shade");
         words.getStyleClass().add("attract-words");
         ways.getStyleClass().add("attract-ways");
-        Button start = button(shown.text().get("kiosk.begin"), () -> begin.accept(shown.language(), lesson()), "gold",
+        Button start = button(shown.text().get("kiosk.begin"), () -> begin.accept(shown.language(), at(false)), "gold",
                 "attract-begin");
         start.setId("begin");
         start.setMaxWidth(Double.MAX_VALUE);
-        var languages = new HBox();
-        languages.getStyleClass().add("attract-languages");
-        for (Language language : shown.languages()) {
-            Button way = button(name(language), () -> begin.accept(language, lesson()), "attract-way");
-            way.setId("begin-" + language.tag());
-            way.setMaxWidth(Double.MAX_VALUE);
-            HBox.setHgrow(way, Priority.ALWAYS);
-            languages.getChildren().add(way);
-        }
-        ways.getChildren().addAll(start, languages, label(shown.text().get("kiosk.note"), "attract-note"));
+        ways.getChildren().addAll(start, languages(begin), label(shown.text().get("kiosk.note"), "attract-note"));
         getChildren().addAll(picture, wordsShade, waysShade, words, ways);
         next();
+    }
+
+    /// Each language in a line, with its own words for being read to.
+    private GridPane languages(BiConsumer<Language, Front.Beginning> begin) {
+        var grid = new GridPane();
+        grid.getStyleClass().add("attract-languages");
+        for (Way way : shown.ways()) {
+            String tag = way.language().tag();
+            int row = grid.getRowCount();
+            // Without voices all languages stand in one line.
+            boolean silent = way.aloud().isEmpty();
+            grid.add(way(name(way.language()), "begin-" + tag, () -> begin.accept(way.language(), at(false))),
+                    silent ? grid.getColumnCount() : 0, silent ? 0 : row);
+            way.aloud().ifPresent(words -> {
+                Button aloud = way(words, "aloud-" + tag, () -> begin.accept(way.language(), at(true)));
+                aloud.setGraphic(icon("read"));
+                aloud.setAccessibleText(words + ", " + name(way.language()));
+                grid.add(aloud, 1, row);
+            });
+        }
+        return grid;
+    }
+
+    private static Button way(String words, String id, Runnable begin) {
+        Button way = button(words, begin, "attract-way");
+        way.setId(id);
+        way.setMaxWidth(Double.MAX_VALUE);
+        GridPane.setHgrow(way, Priority.ALWAYS);
+        return way;
+    }
+
+    private Front.Beginning at(boolean aloud) {
+        return new Front.AtLesson(lesson(), aloud);
     }
 
     /// A language is called by its own name, for those who read no other.
@@ -127,6 +154,17 @@ final class AttractScreen extends Pane {
         return Math.max(0, (length - slideLength) / 2) + shownFor * pace;
     }
 
+    /// A long sentence is set smaller where it would run into the buttons.
+    private double wordsHigh(double wide, double room) {
+        words.pseudoClassStateChanged(TIGHT, false);
+        words.applyCss();
+        if (words.prefHeight(wide) > room) {
+            words.pseudoClassStateChanged(TIGHT, true);
+            words.applyCss();
+        }
+        return words.prefHeight(wide);
+    }
+
     @Override
     protected void layoutChildren() {
         double width = getWidth();
@@ -135,16 +173,14 @@ final class AttractScreen extends Pane {
         int at = slide % WORDS_Y.length;
         boolean wide = width > height;
         double most = wide ? width * COLUMN : width;
-        double wordsWide = Math.min(most, words.maxWidth(-1));
-        double wordsHigh = words.prefHeight(wordsWide);
-        double waysWide = Math.min(most, ways.maxWidth(-1));
-        double waysHigh = ways.prefHeight(waysWide);
+        double waysHigh = ways.prefHeight(most);
+        double wordsHigh = wordsHigh(most, height - waysHigh);
         double waysY = Math.floor((height - waysHigh) * WAYS_Y[at]);
         double wordsY = Math.floor(Math.max(0, waysY - wordsHigh) * WORDS_Y[at]);
         // Where there is width, both stand in one column, now on this side, now on that one.
         double x = wide ? Math.round(X[at]) : X[at];
-        words.resizeRelocate(Math.floor((width - wordsWide) * x), wordsY, wordsWide, wordsHigh);
-        ways.resizeRelocate(Math.floor((width - waysWide) * x), waysY, waysWide, waysHigh);
+        words.resizeRelocate(Math.floor((width - most) * x), wordsY, most, wordsHigh);
+        ways.resizeRelocate(Math.floor((width - most) * x), waysY, most, waysHigh);
         waysShade.setVisible(!wide);
         wordsShade.pseudoClassStateChanged(LEFT, wide && x == 0);
         wordsShade.pseudoClassStateChanged(RIGHT, wide && x == 1);

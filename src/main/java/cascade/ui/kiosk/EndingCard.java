@@ -5,6 +5,8 @@ import static cascade.ui.theme.Parts.label;
 
 import cascade.ui.theme.Messages;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -14,15 +16,21 @@ import javafx.scene.layout.VBox;
 /// "Start again?" in the upper half of the screen, and in the lower half the button for somebody who is still there.
 final class EndingCard extends Pane {
 
+    /// The seconds left at which the voice says so; words show every one.
+    private static final Set<Integer> SAID = Set.of(20, 10, 5);
+
     private final Messages text;
+    private final Consumer<String> voice;
     private final Label count = label("", "ending-count");
     private final VBox question;
     private final Button here;
     private final Button again;
     private int shown = -1;
 
-    EndingCard(Messages text, Runnable onHere, Runnable onAgain) {
+    /// @param voice says a sentence aloud
+    EndingCard(Messages text, Consumer<String> voice, Runnable onHere, Runnable onAgain) {
         this.text = text;
+        this.voice = voice;
         getStyleClass().add("ending");
         setAccessibleRole(AccessibleRole.DIALOG);
         here = button(text.get("kiosk.ending.here"), onHere, "gold", "ending-here");
@@ -39,10 +47,17 @@ final class EndingCard extends Pane {
 
     /// Shows how many seconds are left.
     void left(int seconds) {
-        if (seconds != shown) {
-            shown = seconds;
-            count.setText(text.get("kiosk.ending.count", seconds));
-            setAccessibleText(text.get("kiosk.ending.title") + " " + count.getText());
+        if (seconds == shown) {
+            return;
+        }
+        boolean first = shown < 0;
+        shown = seconds;
+        count.setText(text.get("kiosk.ending.count", seconds));
+        setAccessibleText(text.get("kiosk.ending.title") + " " + count.getText());
+        if (first) {
+            voice.accept(getAccessibleText() + " " + text.get("kiosk.ending.touch"));
+        } else if (SAID.contains(seconds)) {
+            voice.accept(count.getText());
         }
     }
 

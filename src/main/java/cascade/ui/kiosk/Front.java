@@ -22,5 +22,6 @@ public interface Front {
     /// The lesson that a picture invited to, from its first step.
     ///
     /// @param lesson a lesson's id
-    record AtLesson(String lesson) implements Beginning {}
+    /// @param aloud  whether everything is read aloud from the start
+    record AtLesson(String lesson, boolean aloud) implements Beginning {}
 }

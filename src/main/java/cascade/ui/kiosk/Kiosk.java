@@ -6,7 +6,9 @@ import cascade.content.Language;
 import cascade.ui.kiosk.Front.Beginning;
 import cascade.ui.room.Visits;
 import java.lang.System.Logger.Level;
+import java.util.List;
 import java.util.Optional;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -15,6 +17,8 @@ import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.TouchEvent;
 
 /// One visitor after another: pictures until somebody touches the screen, their visit, and its end.
 ///
@@ -27,6 +31,9 @@ public final class Kiosk {
     private static final int MOST_FAILURES = 5;
     private static final double CALM = 60;
     private static final double MOST_AT_ONCE = 1;
+    /// What people do; a pointer that lies still enters and leaves things that move under it.
+    private static final List<EventType<? extends InputEvent>> SIGNS = List.of(MouseEvent.MOUSE_PRESSED,
+            MouseEvent.MOUSE_MOVED, MouseEvent.MOUSE_DRAGGED, KeyEvent.KEY_PRESSED, TouchEvent.ANY, ScrollEvent.ANY);
 
     private final Visits visits;
     private final Front front;
@@ -60,7 +67,7 @@ public final class Kiosk {
             pad.ifPresent(root.getChildren()::add);
         });
         // All live as long as the window.
-        root.addEventFilter(InputEvent.ANY, this::alive);
+        SIGNS.forEach(sign -> root.addEventFilter(sign, this::alive));
         root.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         invite();
@@ -85,7 +92,7 @@ public final class Kiosk {
         attract.ifPresent(AttractScreen::dispose);
         Invitation invitation = front.invitation(usual);
         root.text(invitation.text());
-        var screen = new AttractScreen(invitation, visits, (language, lesson) -> begin(language, new Front.AtLesson(lesson)));
+        var screen = new AttractScreen(invitation, visits, this::begin);
         attract = Optional.of(screen);
         door.close();
         root.getChildren().setAll(screen);
@@ -100,6 +107,7 @@ public final class Kiosk {
 
     /// Shows a visit in place of what is shown; so one goes on in another language.
     public void show(Visit next) {
+        visit.ifPresent(before -> next.narrator().like(before.narrator()));
         letGo();
         attract.ifPresent(AttractScreen::dispose);
         attract = Optional.empty();
@@ -172,7 +180,7 @@ public final class Kiosk {
     }
 
     private EndingCard ask(Visit now) {
-        var card = new EndingCard(root.text(), () -> {
+        var card = new EndingCard(root.text(), now.narrator()::say, () -> {
             ending.alive();
             stay();
         }, this::invite);
@@ -188,6 +196,7 @@ public final class Kiosk {
             asking = Optional.empty();
             root.getChildren().remove(card);
             visit.ifPresent(now -> {
+                now.narrator().stop();
                 now.shell().root().setDisable(false);
                 now.shell().navigator().current().ifPresent(screen -> screen.shown());
             });
@@ -209,7 +218,7 @@ public final class Kiosk {
             door.ask(root.text());
         } else if (!door.isOpen() && !Corners.isIn(event.getX(), event.getY(), width, height, finger)
                 && event.getTarget() instanceof Node target && !isOnButton(target)) {
-            attract.ifPresent(screen -> begin(usual, new Front.AtLesson(screen.lesson())));
+            attract.ifPresent(screen -> begin(usual, new Front.AtLesson(screen.lesson(), false)));
             visit.filter(_ -> asking.isEmpty()).flatMap(now -> NearTouch.of(now.shell().root(), event.getSceneX(),
                     event.getSceneY(), finger / 2)).ifPresent(term -> {
                 term.fire();

@@ -11,6 +11,8 @@ import javafx.scene.text.TextFlow;
 /// Where a column of words breaks into pages: between blocks, never within one that fits on a page.
 final class Pages {
 
+    private static final List<String> CARDS = List.of("card", "entry-card");
+
     private Pages() {}
 
     /// What stays together: words, a button, a card.
@@ -25,6 +27,8 @@ final class Pages {
     /// @param room    the height of a page, px
     static List<Double> of(Node content, double room) {
         List<Block> blocks = blocks(content);
+        List<Block> whole = new ArrayList<>(blocks);
+        cards(content, content, whole);
         double end = blocks.stream().mapToDouble(Block::bottom).max().orElse(0);
         var tops = new ArrayList<Double>();
         double top = 0;
@@ -33,7 +37,7 @@ final class Pages {
             if (end - top <= room) {
                 break;
             }
-            top = next(blocks, top, room);
+            top = next(whole, top, room);
         }
         return tops.isEmpty() ? List.of(0.0) : List.copyOf(tops);
     }
@@ -51,6 +55,17 @@ final class Pages {
         var found = new ArrayList<Block>();
         gather(content, content, found);
         return found;
+    }
+
+    /// Cards stay whole where they can.
+    private static void cards(Node content, Node node, List<Block> found) {
+        if (node.isManaged() && node instanceof Parent parent) {
+            if (CARDS.stream().anyMatch(parent.getStyleClass()::contains)) {
+                Bounds at = content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
+                found.add(new Block(node, at.getMinY(), at.getMaxY()));
+            }
+            parent.getChildrenUnmodifiable().forEach(child -> cards(content, child, found));
+        }
     }
 
     /// The edge of a card goes with the first and the last block in it.

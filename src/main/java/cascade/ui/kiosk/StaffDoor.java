@@ -5,6 +5,7 @@ import cascade.staff.Pin;
 import cascade.ui.theme.Messages;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 
 /// The pad on which staff type their PIN; it closes by itself when nobody types.
 final class StaffDoor {
@@ -72,8 +73,16 @@ final class StaffDoor {
         pad.ifPresent(open -> open.say(words));
     }
 
+    /// A PIN is made to take long to try; the window's thread does not wait for it.
     private void tried(String digits, Messages text) {
-        switch (staff.door().open(digits)) {
+        staff.aside().execute(() -> {
+            Doorkeeper.Outcome outcome = staff.door().open(digits);
+            Platform.runLater(() -> answer(outcome, text));
+        });
+    }
+
+    private void answer(Doorkeeper.Outcome outcome, Messages text) {
+        switch (outcome) {
             case Doorkeeper.Opened _ -> staff.leave().run();
             case Doorkeeper.Wrong(int left) -> say(text.get("kiosk.pin.wrong", left));
             case Doorkeeper.Wait(long seconds) -> say(text.get("kiosk.pin.wait", (seconds + MINUTE - 1) / MINUTE));
@@ -86,9 +95,11 @@ final class StaffDoor {
             first = Optional.of(digits);
             pad.ifPresent(open -> open.ask(text.get("kiosk.pin.again"), ""));
         } else if (first.isPresent() && first.get().equals(digits)) {
-            Pin pin = Pin.of(digits);
-            staff.door().pin(pin);
-            staff.keep().test(pin);
+            staff.aside().execute(() -> {
+                Pin pin = Pin.of(digits);
+                staff.door().pin(pin);
+                staff.keep().accept(pin);
+            });
             close();
         } else {
             String why = text.get(first.isEmpty() ? "kiosk.pin.short" : "kiosk.pin.differ");

@@ -5,8 +5,12 @@ import static cascade.ui.theme.Parts.headline;
 
 import cascade.content.Lesson;
 import cascade.ui.theme.Messages;
+import cascade.ui.theme.Parts;
 import cascade.ui.words.Explainer;
+import cascade.ui.words.Spoken;
 import cascade.ui.words.WordsView;
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -19,24 +23,28 @@ import javafx.scene.layout.VBox;
 final class ClosingCard extends StackPane {
 
     private final Label title;
+    private final WordsView says;
+    private final StepScroll scroll;
 
     /// @param picture what stands beside the words; it may be empty room
     ClosingCard(Lesson.Closing closing, Region picture, Explainer explainer, Messages text, LessonExits exits,
                 Runnable onBack) {
         getStyleClass().add("closing");
         title = headline(text.words(closing.title()), "step-title");
-        var words = new VBox(title, new WordsView(closing.words(), text, explainer));
+        says = new WordsView(closing.words(), text, explainer);
+        var words = new VBox(title, says);
         words.getStyleClass().add("step-words");
-        var scroll = new StepScroll(words);
+        scroll = new StepScroll(words);
         scroll.tall();
         VBox.setVgrow(scroll, Priority.ALWAYS);
         var ways = new FlowPane();
         ways.getStyleClass().add("ways");
         exits.quiz().ifPresent(open ->
                 ways.getChildren().add(id("to-quiz", button(text.get("lesson.to-quiz"), open, "primary"))));
-        ways.getChildren().addAll(
-                id("to-home", button(text.get("lesson.to-home"), exits.home(), "secondary")),
-                id("step-back", button(text.get("lesson.back"), onBack, "quiet")));
+        ways.getChildren().add(id("to-home", button(text.get("lesson.to-home"), exits.home(), "secondary")));
+        exits.aside().paper().ifPresent(open ->
+                ways.getChildren().add(id("paper", Parts.opener(text.get("paper.open"), open, "secondary"))));
+        ways.getChildren().add(id("step-back", button(text.get("lesson.back"), onBack, "quiet")));
         var card = new VBox(scroll, ways);
         card.getStyleClass().addAll("card", "closing-card");
         getChildren().add(new PictureAndWords(new RoundedFrame(picture), card));
@@ -51,5 +59,14 @@ final class ClosingCard extends StackPane {
     void focus() {
         applyCss();
         title.requestFocus();
+    }
+
+    /// What it says, in reading order.
+    List<Spoken> spoken() {
+        return Stream.concat(Stream.of(new Spoken(title.getText(), title)), says.spoken().stream()).toList();
+    }
+
+    void reveal(Spoken sentence) {
+        scroll.reveal(sentence);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -12,7 +13,7 @@ import javafx.scene.input.KeyEvent;
 ///
 /// Space plays and pauses; Left and Right go half a second, the other way round where the window is mirrored; Page Up
 /// and Page Down, or Alt with Left and Right, go a step; Home and End go to the step's ends; 1 to 9 go to a step; S
-/// changes speed; D shows more detail; E opens the evidence; Up and Down scroll the words.
+/// changes speed; D shows more detail; E opens the evidence; T shows the picture in words; Up and Down scroll the words.
 final class LessonKeys {
 
     private static final int NUDGE = Player.TICKS_PER_SECOND / 2;
@@ -30,8 +31,9 @@ final class LessonKeys {
     /// @param travel  makes a change to another step visible
     /// @param faster  goes to the next speed
     /// @param detail  opens more detail, or closes it
+    /// @param inWords shows the picture in words, or the picture again
     record Changes(UnaryOperator<Runnable> command, UnaryOperator<Runnable> travel, Runnable faster,
-                   Consumer<Boolean> detail) {}
+                   Consumer<Boolean> detail, Runnable inWords) {}
 
     LessonKeys(Player player, Changes changes, TextCard card, boolean rightToLeft) {
         this.player = player;
@@ -71,8 +73,10 @@ final class LessonKeys {
             case S -> Optional.of(changes.faster());
             case D -> Optional.of(() -> changes.detail().accept(!player.detail()));
             case E -> Optional.of(card::openEvidence);
-            case UP -> Optional.of(() -> card.scroll(false));
-            case DOWN -> Optional.of(() -> card.scroll(true));
+            case T -> Optional.of(changes.inWords());
+            // The picture in words scrolls itself.
+            case UP, DOWN -> Optional.<Runnable>of(() -> card.scroll(code == KeyCode.DOWN))
+                    .filter(_ -> !(event.getTarget() instanceof ScrollPane));
             default -> step(code);
         };
     }

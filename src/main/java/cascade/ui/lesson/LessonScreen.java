@@ -9,12 +9,20 @@ import cascade.lesson.Player;
 import cascade.ui.picture.PictureView;
 import cascade.ui.picture.Still;
 import cascade.ui.shell.Screen;
+import cascade.ui.shell.ShortForm;
 import cascade.ui.theme.Messages;
 import cascade.ui.theme.Parts;
+import cascade.ui.voice.ReadToMe;
 import cascade.ui.words.Explainer;
+import cascade.ui.words.Spoken;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -30,8 +38,11 @@ public final class LessonScreen implements Screen {
     private final Ticker ticker;
     private final LessonExits exits;
     private final Explainer explainer;
+    private final ReadToMe reading;
+    private final BooleanProperty inWords;
     private final LessonPane root = new LessonPane(this::tight);
     private final HBox headsUp = new HBox();
+    private final Label headsUpWords;
     private final StackPane body = new StackPane();
     private final PictureAndWords page;
     private final TextCard card;
@@ -42,26 +53,29 @@ public final class LessonScreen implements Screen {
     private int shownTick = -1;
     private Optional<Moment> told = Optional.empty();
 
-    public LessonScreen(Player player, PictureView picture, Explainer explainer, Messages text, Ticker ticker,
-                        LessonExits exits) {
+    public LessonScreen(Player player, PictureView picture, LessonTools tools, Messages text, LessonExits exits) {
         this.player = player;
         this.picture = picture;
-        this.explainer = explainer;
+        this.explainer = tools.explainer();
         this.text = text;
-        this.ticker = ticker;
+        this.ticker = tools.ticker();
         this.exits = exits;
+        this.inWords = tools.inWords();
+        reading = new ReadToMe(tools.narrator(), text);
+        headsUpWords = label(text.words(player.lesson().headsUp()), "heads-up-words");
         picture.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         card = new TextCard(explainer, text, travel(player::back), travel(player::next), this::detail);
         page = new PictureAndWords(new RoundedFrame(picture), card);
         transport = new TransportBar(player.lesson(), text, new TransportBar.Commands(command(player::toggle),
                 this::faster, step -> travel(() -> player.goTo(step)).run(),
-                position -> command(() -> player.seek(position)).run()));
-        var changes = new LessonKeys.Changes(this::command, this::travel, this::faster, this::detail);
+                position -> command(() -> player.seek(position)).run(), this::inWords));
+        var changes = new LessonKeys.Changes(this::command, this::travel, this::faster, this::detail, this::inWords);
         keys = new LessonKeys(player, changes, card, text.rightToLeft());
         VBox.setVgrow(body, Priority.ALWAYS);
         body.setMinHeight(0);
         fillHeadsUp();
-        root.getChildren().addAll(headsUp, body, transport);
+        picture.inWords(inWords.get());
+        root.getChildren().addAll(headsUp, body, reading.captions(), transport);
         sync();
     }
 
@@ -81,6 +95,16 @@ public final class LessonScreen implements Screen {
     }
 
     @Override
+    public List<Node> extras() {
+        return List.of(reading.controls());
+    }
+
+    @Override
+    public List<ShortForm> shortForms() {
+        return reading.shortForms();
+    }
+
+    @Override
     public void shown() {
         ticker.start(this::frame);
         card.focus();
@@ -88,7 +112,10 @@ public final class LessonScreen implements Screen {
 
     @Override
     public void key(KeyEvent event) {
-        keys.handle(event);
+        reading.key(event);
+        if (!event.isConsumed()) {
+            keys.handle(event);
+        }
     }
 
     @Override
@@ -103,6 +130,7 @@ public final class LessonScreen implements Screen {
 
     @Override
     public void dispose() {
+        reading.dispose();
         ticker.stop();
         player.pause();
         explainer.close();
@@ -114,7 +142,7 @@ public final class LessonScreen implements Screen {
             player.advance(seconds);
             sync();
         }
-        picture.refresh();
+        picture.refresh(seconds);
     }
 
     private Runnable command(Runnable change) {
@@ -132,6 +160,13 @@ public final class LessonScreen implements Screen {
         });
     }
 
+    /// Shows the picture in words, or the picture again; the next lesson does the same.
+    private void inWords() {
+        inWords.set(!inWords.get());
+        picture.inWords(inWords.get());
+        sync();
+    }
+
     private void tight(boolean on) {
         card.tight(on);
     }
@@ -139,14 +174,15 @@ public final class LessonScreen implements Screen {
     private void faster() {
         player.speed(player.speed().next());
         sync();
-        exits.speed().accept(player.speed());
+        exits.memory().speed().accept(player.speed());
     }
 
     private void detail(boolean on) {
         player.detail(on);
         card.detail(on);
         tell();
-        exits.detail().accept(on);
+        exits.memory().detail().accept(on);
+        reading.changed(spoken());
     }
 
     /// Brings everything shown to the player's moment.
@@ -163,7 +199,7 @@ public final class LessonScreen implements Screen {
             shownTick = tick;
             picture.moment(tick);
         }
-        transport.show(player);
+        transport.show(player, inWords.get());
         tell();
     }
 
@@ -172,7 +208,7 @@ public final class LessonScreen implements Screen {
         Moment now = player.moment();
         if (!told.equals(Optional.of(now))) {
             told = Optional.of(now);
-            exits.moment().accept(now);
+            exits.memory().moment().accept(now);
         }
     }
 
@@ -187,6 +223,17 @@ public final class LessonScreen implements Screen {
             // What had the focus on the closing page is gone; else it would fall to the way home.
             card.focus();
         }
+        reading.page(spoken(), card::reveal);
+    }
+
+    /// What a step says, in reading order.
+    private List<Spoken> spoken() {
+        var all = new ArrayList<Spoken>();
+        if (headsUp.isVisible()) {
+            all.addAll(Spoken.each(headsUpWords.getText(), text.locale(), headsUpWords));
+        }
+        all.addAll(card.spoken());
+        return all;
     }
 
     private void close() {
@@ -196,6 +243,7 @@ public final class LessonScreen implements Screen {
         var closing = new ClosingCard(player.lesson().closing(), still, explainer, text, exits, travel(player::back));
         body.getChildren().setAll(closing);
         closing.focus();
+        reading.page(closing.spoken(), closing::reveal);
     }
 
     private void fillHeadsUp() {
@@ -203,7 +251,7 @@ public final class LessonScreen implements Screen {
         headsUp.setId("heads-up");
         headsUp.getChildren().addAll(
                 Parts.icon("info"),
-                Parts.wide(label(text.words(player.lesson().headsUp()), "heads-up-words")),
+                Parts.wide(headsUpWords),
                 button(text.get("lesson.heads-up.home"), exits.home(), "quiet"),
                 button(text.get("lesson.heads-up.skip"), travel(player::next), "quiet"));
     }

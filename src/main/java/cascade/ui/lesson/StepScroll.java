@@ -1,5 +1,6 @@
 package cascade.ui.lesson;
 
+import cascade.ui.words.Spoken;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.ScrollPane;
@@ -52,6 +53,11 @@ final class StepScroll extends StackPane {
         if (hidden() > 0) {
             scroll.setVvalue(Math.clamp(scroll.getVvalue() + pixels / hidden(), 0, 1));
         }
+    }
+
+    /// Brings a sentence into view.
+    void reveal(Spoken sentence) {
+        sentence.reveal(scroll);
     }
 
     /// Goes back to the first word.

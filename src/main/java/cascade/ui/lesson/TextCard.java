@@ -12,7 +12,9 @@ import cascade.ui.theme.Messages;
 import cascade.ui.theme.Parts;
 import cascade.ui.words.EvidenceBadge;
 import cascade.ui.words.Explainer;
+import cascade.ui.words.Spoken;
 import cascade.ui.words.WordsView;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -43,6 +45,7 @@ final class TextCard extends VBox {
     private String nextName = "";
     private Optional<Step> shown = Optional.empty();
     private Optional<EvidenceBadge> badge = Optional.empty();
+    private Optional<WordsView> plain = Optional.empty();
     private Optional<WordsView> detail = Optional.empty();
 
     TextCard(Explainer explainer, Messages text, Runnable onBack, Runnable onNext, Consumer<Boolean> onDetail) {
@@ -81,8 +84,10 @@ final class TextCard extends VBox {
         shown = Optional.of(step);
         detail = step.detail().isEmpty()
                 ? Optional.empty() : Optional.of(new WordsView(step.detail(), text, explainer, "detail"));
+        var everybodys = new WordsView(step.plain(), text, explainer);
+        plain = Optional.of(everybodys);
         boolean below = words.getChildren().contains(under);
-        words.getChildren().setAll(kicker, title, new WordsView(step.plain(), text, explainer));
+        words.getChildren().setAll(kicker, title, everybodys);
         badge(step.claims(false));
         detail.ifPresent(words.getChildren()::add);
         if (below) {
@@ -144,5 +149,18 @@ final class TextCard extends VBox {
     /// Gives the focus to the headline.
     void focus() {
         title.requestFocus();
+    }
+
+    /// What it says, in reading order.
+    List<Spoken> spoken() {
+        var all = new ArrayList<Spoken>();
+        all.add(new Spoken(title.getText(), title));
+        plain.ifPresent(layer -> all.addAll(layer.spoken()));
+        detail.filter(WordsView::isVisible).ifPresent(layer -> all.addAll(layer.spoken()));
+        return all;
+    }
+
+    void reveal(Spoken sentence) {
+        scroll.reveal(sentence);
     }
 }

@@ -14,6 +14,7 @@ import java.util.function.DoubleConsumer;
 import java.util.function.IntConsumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 
 /// The bar below a lesson: play or pause, the line of steps, and the speed.
@@ -22,11 +23,14 @@ final class TransportBar extends HBox {
     private static final PseudoClass PLAYING = PseudoClass.getPseudoClass("playing");
 
     /// What the bar asks for.
-    record Commands(Runnable toggle, Runnable speed, IntConsumer step, DoubleConsumer seek) {}
+    ///
+    /// @param inWords the picture in words, or the picture again
+    record Commands(Runnable toggle, Runnable speed, IntConsumer step, DoubleConsumer seek, Runnable inWords) {}
 
     private final Messages text;
     private final Button play;
     private final Button speed;
+    private final ToggleButton words;
     private final StepLine line;
 
     TransportBar(Lesson lesson, Messages text, Commands commands) {
@@ -40,10 +44,18 @@ final class TransportBar extends HBox {
         line.setId("time-line");
         speed = button("", commands.speed(), "pill", "speed");
         speed.setId("speed");
-        getChildren().addAll(play, Parts.wide(line), speed);
+        words = new ToggleButton(text.get("lesson.in-words"));
+        words.setId("in-words");
+        words.setGraphic(icon("words"));
+        words.setAccessibleText(text.get("lesson.in-words.name"));
+        words.getStyleClass().addAll("pill", "in-words");
+        words.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        words.setOnAction(_ -> commands.inWords().run());
+        getChildren().addAll(play, Parts.wide(line), words, speed);
     }
 
-    void show(Player player) {
+    void show(Player player, boolean inWords) {
+        words.setSelected(inWords);
         play.pseudoClassStateChanged(PLAYING, player.playing());
         name(play, text.get(player.playing() ? "lesson.pause" : "lesson.play"));
         play.setDisable(player.closing());

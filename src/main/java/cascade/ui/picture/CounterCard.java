@@ -44,6 +44,8 @@ final class CounterCard extends VBox {
     private final List<Label> numbers = new ArrayList<>();
     private List<Scene.Line> lines = List.of();
     private Phase phase = Phase.DETACHMENT;
+    /// Who was counted.
+    private String source = "";
     private Optional<Label> note = Optional.empty();
     private int instant = -1;
 
@@ -70,6 +72,7 @@ final class CounterCard extends VBox {
     void show(Scene.Counter counter, Phase now) {
         phase = now;
         lines = counter.lines();
+        source = counter.note();
         numbers.clear();
         note = Optional.empty();
         instant = -1;
@@ -117,6 +120,19 @@ final class CounterCard extends VBox {
     /// Whether there is anything to show in this step.
     boolean counts() {
         return !lines.isEmpty();
+    }
+
+    /// What it says, a line each.
+    List<String> inWords() {
+        var said = new ArrayList<String>();
+        for (int i = 0; i < lines.size(); i++) {
+            String counted = lines.get(i).tally() == Scene.Tally.NONE ? "" : numbers.get(i).getText() + " ";
+            said.add(counted + text.words(lines.get(i).text()));
+        }
+        if (note.isPresent()) {
+            said.add(text.get("picture.counter.note", text.words(source)));
+        }
+        return said;
     }
 
     /// Shows the dots, or leaves them out.

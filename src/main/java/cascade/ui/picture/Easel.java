@@ -59,6 +59,14 @@ final class Easel {
         }
     }
 
+    /// Brings the frame to a tick without painting it, for somebody who reads what is to be seen.
+    void tell(Frame frame, int tick) {
+        int told = motion == Motion.FULL ? tick : stills.told(tick);
+        show.seek(told);
+        look();
+        frame.told(tick, told, show.report(), seen);
+    }
+
     /// The still that tells is painted last, so that its report and its view go with the picture.
     private void still(Frame frame, int tick, Crew crew) {
         int told = stills.told(tick);
@@ -84,13 +92,20 @@ final class Easel {
     }
 
     private void present(Frame frame, int tick, int told, Crew crew) {
-        seen.set(show.view());
+        look();
         if (enlarges) {
             shown = frame.raster();
             crew.paint(shown.height, enlarge);
-            seen.enlarge(times);
         }
         frame.painted(tick, told, show.report(), seen);
+    }
+
+    /// Where the frame looks, in its own pixels.
+    private void look() {
+        seen.set(show.view());
+        if (enlarges) {
+            seen.enlarge(times);
+        }
     }
 
     private void onto(Raster out, Crew crew) {

@@ -20,6 +20,7 @@ final class Frame {
     private final View view = new View();
     private int tick = -1;
     private int told = -1;
+    private boolean blind;
 
     /// @param scene whose pictures it holds
     Frame(Scene scene, int width, int height) {
@@ -38,11 +39,18 @@ final class Frame {
         return raster;
     }
 
+    /// Notes what is to be seen at a tick without its having been painted.
+    void told(int tick, int told, Report report, View view) {
+        painted(tick, told, report, view);
+        blind = true;
+    }
+
     /// Notes what was painted.
     ///
     /// @param tick that was asked for
     /// @param told the tick that the picture shows, another one where it stands still
     void painted(int tick, int told, Report report, View view) {
+        blind = false;
         this.tick = tick;
         this.told = told;
         this.report.copyOf(report);
@@ -55,6 +63,11 @@ final class Frame {
         System.arraycopy(raster.pixels, 0, kept.raster.pixels, 0, raster.pixels.length);
         kept.painted(tick, told, report, view);
         return kept;
+    }
+
+    /// Whether its pixels are those of its tick.
+    boolean isPainted() {
+        return !blind;
     }
 
     /// The image with the newest pixels; on the JavaFX thread.

@@ -8,19 +8,26 @@ import cascade.simulation.Actor;
 import cascade.simulation.Report;
 import cascade.simulation.World;
 import cascade.ui.theme.Messages;
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Group;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 
 /// One place where a picture is seen: the newest frame, with the names, the counter, the body map and the scales above it.
 ///
 /// Several views may show the same frames; each lays its names and cards out for its own size. A view that is held keeps
-/// what it shows until it is let go.
+/// what it shows until it is let go. Instead of showing the picture, a view can tell it in words.
 public final class FrameView extends Region {
 
+    /// In words, changes more often than this are hard to follow, s.
+    private static final double WORDS_EVERY = 1;
+
+    /// What is hidden while the picture is told in words.
+    private final Group sights = new Group();
     private final ImageView image = new ImageView();
     private final LabelLayer labels;
     private final BodyMapView body;
@@ -29,6 +36,10 @@ public final class FrameView extends Region {
     private final BadgeCard badge;
     private final Cards cards;
     private final InWords inWords;
+    private final WordsPage page;
+    /// Seconds since the words were last brought up to date.
+    private double sinceWords;
+    private boolean hidden;
     private Optional<Step> step = Optional.empty();
     private Optional<Frame> frame = Optional.empty();
     /// The step that is shown once the view is let go.
@@ -43,10 +54,14 @@ public final class FrameView extends Region {
         badge = new BadgeCard(text);
         cards = new Cards(body, counter, scales, badge);
         inWords = new InWords(text);
+        page = new WordsPage(text);
         getStyleClass().add("picture");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setMinSize(0, 0);
-        getChildren().addAll(image, labels, body, counter, scales, badge);
+        sights.setAutoSizeChildren(false);
+        sights.getChildren().addAll(image, labels, body, counter, scales, badge);
+        getChildren().addAll(sights, page);
+        reveal(true);
     }
 
     /// Names and counts what belongs to a step, from its beginning.
@@ -56,6 +71,7 @@ public final class FrameView extends Region {
             return;
         }
         step = next;
+        sinceWords = WORDS_EVERY;
         labels.show(wanted.scene());
         body.show(wanted.scene().body());
         badge.show(wanted.scene().badge());
@@ -70,14 +86,42 @@ public final class FrameView extends Region {
             return;
         }
         frame = Optional.of(painted);
-        image.setImage(painted.fresh());
-        overlay(painted, step.get());
+        Step now = step.get();
+        double length = now.scene().to() - now.scene().from();
+        counter.moment(painted.told() / (length * World.TICKS_PER_SECOND), painted.report());
+        if (painted.isPainted() && !hidden) {
+            image.setImage(painted.fresh());
+            overlay(painted, now);
+            reveal(true);
+        }
+    }
+
+    /// Lets time pass: the words are brought up to date now and then.
+    void tell(double seconds) {
+        sinceWords += seconds;
+        if (sinceWords >= WORDS_EVERY) {
+            step.ifPresent(now -> frame.filter(shown -> shown.scene() == now.scene()).ifPresent(shown -> tell(shown, now)));
+        }
+    }
+
+    /// Tells what is to be seen instead of showing it, or shows it again with the next frame that is painted.
+    void inWords(boolean on) {
+        hidden = on;
+        if (on) {
+            reveal(false);
+        }
+    }
+
+    /// Shows the picture with all above it, or its words.
+    private void reveal(boolean picture) {
+        sights.setVisible(picture);
+        page.setVisible(!picture);
     }
 
     /// Keeps what is shown, whatever the others go on to; frames go round, so it takes a copy of its own.
     public void hold() {
         frame = frame.map(Frame::copy);
-        frame.ifPresent(kept -> image.setImage(kept.fresh()));
+        frame.filter(Frame::isPainted).ifPresent(kept -> image.setImage(kept.fresh()));
         held = true;
     }
 
@@ -94,14 +138,22 @@ public final class FrameView extends Region {
     }
 
     private void overlay(Frame shown, Step now) {
-        double seconds = now.scene().from() + shown.told() / (double) World.TICKS_PER_SECOND;
-        double length = now.scene().to() - now.scene().from();
         double pixelScale = pixelScale(shown);
-        counter.moment(shown.told() / (length * World.TICKS_PER_SECOND), shown.report());
         scales.show(shown.report(), shown.view().scale() / pixelScale);
         cards.layout(getWidth(), getHeight());
-        labels.place(shown, seconds, pixelScale, cards.taken());
-        inWords.of(shown.report(), now.scene()).ifPresent(this::setAccessibleText);
+        labels.place(shown, seconds(shown, now), pixelScale, cards.taken());
+    }
+
+    private static double seconds(Frame shown, Step now) {
+        return now.scene().from() + shown.told() / (double) World.TICKS_PER_SECOND;
+    }
+
+    private void tell(Frame shown, Step now) {
+        sinceWords = 0;
+        List<String> lines = inWords.lines(new Sight(shown.report(), shown.view(), shown.raster().width,
+                shown.raster().height), now.scene(), seconds(shown, now), counter.inWords());
+        page.show(lines);
+        setAccessibleText(page.getAccessibleText());
     }
 
     @Override
@@ -110,6 +162,7 @@ public final class FrameView extends Region {
         image.setFitWidth(getWidth());
         image.setFitHeight(getHeight());
         labels.resizeRelocate(0, 0, getWidth(), getHeight());
+        page.resizeRelocate(0, 0, getWidth(), getHeight());
         cards.layout(getWidth(), getHeight());
     }
 

@@ -2,44 +2,81 @@ package cascade.ui.picture;
 
 import cascade.content.Scene;
 import cascade.simulation.Actor;
-import cascade.simulation.Report;
+import cascade.simulation.Mode;
 import cascade.ui.theme.Messages;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.StringJoiner;
+import java.util.stream.Collectors;
 
-/// What the picture shows now, in words, for somebody who cannot see it.
+/// What the picture shows now, in words, for somebody who cannot or does not want to see it.
 final class InWords {
 
     private final Messages text;
-    private String last = "";
+    private final ScaleWords scales;
 
     InWords(Messages text) {
         this.text = text;
+        scales = new ScaleWords(text);
     }
 
-    /// The words, if they are not the same as last time.
-    Optional<String> of(Report report, Scene shown) {
-        var seen = new StringJoiner(", ");
-        for (Actor actor : Actor.values()) {
-            if (report.shows(actor)) {
-                seen.add(name(actor, report));
-            }
-        }
-        String now = text.get("picture.in-words", text.get("picture.place." + shown.body().here().name().toLowerCase(Locale.ROOT)),
-                seen) + shown.badge().map(level -> " " + text.get("picture.badge",
-                text.get("level." + level.name().toLowerCase(Locale.ROOT)))).orElse("");
-        if (now.equals(last)) {
-            return Optional.empty();
-        }
-        last = now;
-        return Optional.of(now);
+    /// A few short lines, the most important first: what the cell does that we follow, who else is in view, the names in
+    /// the picture, what is counted, where we are, how fast time runs, and how well a drawn idea is supported.
+    ///
+    /// @param seconds since the scene began
+    /// @param counted what the counter beside the picture says
+    List<String> lines(Sight sight, Scene scene, double seconds, List<String> counted) {
+        var lines = new ArrayList<String>();
+        hero(sight, scene, lines);
+        add(lines, "picture.words.there", Arrays.stream(Actor.values())
+                .filter(actor -> actor != Actor.HERO && sight.sees(actor))
+                .map(actor -> text.get("picture.actor." + actor.id(), sight.report().count(actor))).toList(), ", ");
+        add(lines, "picture.words.names", scene.labels().stream()
+                .filter(label -> seconds >= label.from() && seconds <= label.to() && isSeen(label.actor(), sight))
+                .map(label -> text.words(label.text())).toList(), "; ");
+        add(lines, "picture.words.counted", counted, "; ");
+        Scene.BodyMark body = scene.body();
+        lines.add(body.here() == body.origin() ? text.get("picture.words.place", place(body.here()))
+                : text.get("picture.words.place-away", place(body.here()), place(body.origin())));
+        add(lines, "picture.words.time", List.of(scales.time(sight.report()), scales.passed(sight.report())), "; ");
+        scene.badge().ifPresent(level -> lines.add(text.get("picture.badge", text.get("level." + id(level)))));
+        return lines;
     }
 
-    private String name(Actor actor, Report report) {
-        String name = text.get("picture.actor." + actor.id(), report.count(actor));
-        return actor == Actor.HERO
-                ? text.get("picture.doing", name, text.get("picture.doing." + report.doing(actor).name().toLowerCase(Locale.ROOT)))
-                : name;
+    /// A step that is not about the hero says nothing of it while it is out of view.
+    private void hero(Sight sight, Scene scene, List<String> lines) {
+        String doing = text.get("picture.doing." + doing(sight));
+        if (sight.sees(Actor.HERO)) {
+            lines.add(text.get("picture.words.hero", doing));
+        } else if (sight.report().shows(Actor.HERO) && scene.labels().stream().map(Scene.Label::actor)
+                .anyMatch(Actor.HERO.id()::equals)) {
+            lines.add(text.get("picture.words.hero-away", doing));
+        }
+    }
+
+    private static String doing(Sight sight) {
+        Mode mode = sight.report().doing(Actor.HERO);
+        boolean lymph = sight.report().shows(Actor.LYMPH_VESSEL) && (mode == Mode.FLOWING || mode == Mode.ARRESTED);
+        return lymph ? id(mode) + "-lymph" : id(mode);
+    }
+
+    private void add(List<String> lines, String key, List<String> parts, String between) {
+        String whole = parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(between));
+        if (!whole.isEmpty()) {
+            lines.add(text.get(key, whole));
+        }
+    }
+
+    private String place(Scene.Place place) {
+        return text.get("picture.place." + id(place));
+    }
+
+    private static boolean isSeen(String actor, Sight sight) {
+        return Arrays.stream(Actor.values()).filter(known -> known.id().equals(actor)).anyMatch(sight::sees);
+    }
+
+    private static String id(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
     }
 }

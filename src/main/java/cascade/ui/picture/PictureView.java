@@ -36,9 +36,16 @@ public final class PictureView extends Region {
         picture.moment(at);
     }
 
+    /// Tells what is to be seen instead of showing it, or shows it again; time goes on either way.
+    public void inWords(boolean on) {
+        picture.inWords(on);
+    }
+
     /// Takes over the newest frame, if there is one; called on every pulse while the picture is on the screen.
-    public void refresh() {
-        picture.refresh();
+    ///
+    /// @param seconds since the last time
+    public void refresh(double seconds) {
+        picture.refresh(seconds);
     }
 
     /// Whether what is shown is the moment that was asked for.

@@ -14,14 +14,9 @@ final class ScaleCard extends VBox {
 
     private static final double SHORTEST = 48;
     private static final double[] ROUND = {1, 2, 5};
-    private static final double MINUTE = 60;
-    private static final double HOUR = 3600;
-    private static final double DAY = 86_400;
-    private static final double MONTH = 30 * DAY;
-    private static final double YEAR = 365 * DAY;
-    private static final double MILLION = 1e6;
 
     private final Messages text;
+    private final ScaleWords words;
     private final Label length = new Label();
     private final Region bar = new Region();
     private final Label time = new Label();
@@ -30,6 +25,7 @@ final class ScaleCard extends VBox {
 
     ScaleCard(Messages text) {
         this.text = text;
+        words = new ScaleWords(text);
         getStyleClass().add("scale-card");
         setMouseTransparent(true);
         bar.getStyleClass().add("scale-bar");
@@ -51,8 +47,8 @@ final class ScaleCard extends VBox {
         bar.setMaxWidth(micrometres * scale);
         Length read = Length.of(micrometres);
         length.setText(text.get(read.key(), read.number()));
-        time.setText(time(report.timeScale()));
-        passed.setText(passed(report));
+        time.setText(words.time(report));
+        passed.setText(words.passed(report));
         Parts.visible(passed, noted && !passed.getText().isEmpty());
     }
 
@@ -111,30 +107,5 @@ final class ScaleCard extends VBox {
             }
         }
         return power * 10;
-    }
-
-    private String time(double scale) {
-        if (scale == 1) {
-            return text.get("picture.time.same");
-        }
-        if (scale < 1) {
-            return text.get("picture.time.slowed", Math.round(1 / scale));
-        }
-        return scale >= MILLION ? text.get("picture.time.faster.million", Math.round(scale / MILLION * 10) / 10.0)
-                : text.get("picture.time.faster", Math.round(scale));
-    }
-
-    private String passed(Report report) {
-        double seconds = report.elapsed();
-        String blood = report.bloodSlower() ? text.get("picture.time.blood") : "";
-        if (report.timeScale() <= 1) {
-            return blood;
-        }
-        String ago = seconds >= 1.5 * YEAR ? text.get("picture.passed.years", Math.round(seconds / YEAR))
-                : seconds >= 2 * MONTH ? text.get("picture.passed.months", Math.round(seconds / MONTH))
-                : seconds >= 2 * DAY ? text.get("picture.passed.days", Math.round(seconds / DAY))
-                : seconds >= 1.5 * HOUR ? text.get("picture.passed.hours", Math.round(seconds / HOUR))
-                : text.get("picture.passed.minutes", Math.round(seconds / MINUTE));
-        return blood.isEmpty() ? ago : ago + " · " + blood;
     }
 }

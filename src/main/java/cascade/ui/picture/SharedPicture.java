@@ -23,6 +23,7 @@ public final class SharedPicture {
     private Optional<Frame> newest = Optional.empty();
     private int tick;
     private boolean staged;
+    private boolean hidden;
     private int width;
     private int height;
 
@@ -76,13 +77,23 @@ public final class SharedPicture {
         studio.want(at);
     }
 
+    /// Tells in all views what is to be seen instead of showing it, or shows it again; time goes on either way.
+    public void inWords(boolean on) {
+        hidden = on;
+        studio.blind(on);
+        views.forEach(view -> view.inWords(on));
+    }
+
     /// Takes over the newest frame, if there is one; called on every pulse while a view is on the screen.
-    public void refresh() {
+    ///
+    /// @param seconds since the last time
+    public void refresh(double seconds) {
         // A frame of the step before may still come; it is let go.
         studio.take().filter(this::isOfThisStep).ifPresent(painted -> {
             newest = Optional.of(painted);
             views.forEach(view -> view.present(painted));
         });
+        views.forEach(view -> view.tell(seconds));
     }
 
     /// Lets a view that was held go on with what the others show.
@@ -94,7 +105,8 @@ public final class SharedPicture {
     /// Whether what is painted is the moment that was asked for.
     public boolean isSettled() {
         return studio.hasFailed()
-                || staged && newest.filter(this::isOfThisStep).filter(shown -> shown.tick() == tick).isPresent();
+                || staged && newest.filter(this::isOfThisStep)
+                .filter(shown -> shown.tick() == tick && shown.isPainted() != hidden).isPresent();
     }
 
     /// Lets go of the painters; views keep their last frame.

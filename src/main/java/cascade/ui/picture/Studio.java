@@ -30,6 +30,7 @@ final class Studio implements AutoCloseable {
     private final Thread thread;
     private volatile @Nullable Order order;
     private volatile int wanted;
+    private volatile boolean blind;
     private volatile @Nullable Frame ready;
     private volatile @Nullable Frame shown;
     private volatile boolean failed;
@@ -58,6 +59,12 @@ final class Studio implements AutoCloseable {
     /// Asks for a tick of the scene.
     void want(int tick) {
         wanted = tick;
+        LockSupport.unpark(thread);
+    }
+
+    /// Asks for frames that are not painted, but tell what is to be seen; or for painted ones again.
+    void blind(boolean on) {
+        blind = on;
         LockSupport.unpark(thread);
     }
 
@@ -107,7 +114,6 @@ final class Studio implements AutoCloseable {
         var drawn = DrawingScale.of(now.width(), now.height());
         var show = new Show(now.scene(), plans.apply(now.scene().name()), rendering.palette(), drawn.width(),
                 drawn.height());
-        crew.paint(show.backdropRows(), show::paintBackdrop);
         var frames = new Frame[FRAMES];
         for (int i = 0; i < FRAMES; i++) {
             frames[i] = new Frame(now.scene(), now.width(), now.height());
@@ -116,22 +122,36 @@ final class Studio implements AutoCloseable {
                 .start(() -> show.explore(() -> !closed && order == now));
         var easel = new Easel(show, Stills.of(now.scene()), rendering.motion(), now.width(), now.height());
         int painted = -1;
+        boolean blindly = false;
+        boolean backdrop = false;
         int next = 0;
         while (!closed && order == now) {
             int tick = Math.min(wanted, show.lastTick());
-            if (tick == painted || ready != null) {
+            boolean unseen = blind;
+            if (tick == painted && blindly == unseen || ready != null) {
                 LockSupport.park(this);
                 continue;
             }
             while (frames[next] == shown) {
                 next = (next + 1) % FRAMES;
             }
-            easel.paint(frames[next], tick, crew);
+            if (unseen) {
+                easel.tell(frames[next], tick);
+            } else {
+                backdrop = backdrop || paintBackdrop(show);
+                easel.paint(frames[next], tick, crew);
+            }
             painted = tick;
+            blindly = unseen;
             ready = frames[next];
             next = (next + 1) % FRAMES;
         }
         ready = null;
+    }
+
+    private boolean paintBackdrop(Show show) {
+        crew.paint(show.backdropRows(), show::paintBackdrop);
+        return true;
     }
 
     @Override

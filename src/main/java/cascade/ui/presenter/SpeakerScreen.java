@@ -148,7 +148,7 @@ public final class SpeakerScreen implements Screen {
         if (playing) {
             sync();
         }
-        picture.refresh();
+        picture.refresh(seconds);
         mine.mark(show.marks());
         if (!show.isFrozen()) {
             theirs.mark(show.marks());

@@ -1,5 +1,7 @@
 package cascade.ui.quiz;
 
+import cascade.ui.words.Spoken;
+import java.util.List;
 import javafx.scene.Node;
 
 /// The controls with which a question is answered.
@@ -9,4 +11,7 @@ sealed interface AnswerView permits ChoiceView, OrderView, MatchView {
 
     /// Chooses the part with this number, counted from 0 as shown; a number that is not there does nothing.
     void pick(int number);
+
+    /// Its parts as they are read aloud, each with its letter or place.
+    List<Spoken> spoken();
 }

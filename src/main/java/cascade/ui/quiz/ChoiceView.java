@@ -6,6 +6,7 @@ import cascade.content.Question.Option;
 import cascade.quiz.Answer;
 import cascade.ui.theme.Messages;
 import cascade.ui.theme.Parts;
+import cascade.ui.words.Spoken;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -76,6 +77,11 @@ final class ChoiceView implements AnswerView {
         for (int i = 0; i < buttons.size(); i++) {
             buttons.get(i).setSelected(chosen.contains(shown.get(i)));
         }
+    }
+
+    @Override
+    public List<Spoken> spoken() {
+        return buttons.stream().map(button -> new Spoken(button.getAccessibleText(), button)).toList();
     }
 
     @Override

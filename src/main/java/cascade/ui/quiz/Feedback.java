@@ -10,10 +10,13 @@ import cascade.quiz.Grade;
 import cascade.quiz.Mark;
 import cascade.ui.theme.Messages;
 import cascade.ui.theme.Parts;
+import cascade.ui.words.Spoken;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -22,6 +25,7 @@ final class Feedback extends VBox {
 
     private final Grade grade;
     private final Messages text;
+    private final List<Spoken> spoken = new ArrayList<>();
 
     /// @param shown indexes of the options as they stood on the screen
     Feedback(Question question, Answer answer, Grade grade, List<Integer> shown, Messages text) {
@@ -68,21 +72,31 @@ final class Feedback extends VBox {
     }
 
     private void card(String sign, String words, Mark mark, boolean so, Optional<String> tag) {
-        var head = new HBox(label(text.words(words), "option-text"));
+        Label part = label(text.words(words), "option-text");
+        var head = new HBox(part);
         head.getStyleClass().add("head");
         if (so) {
             head.getChildren().add(icon("check"));
         }
         tag.ifPresent(said -> head.getChildren().addAll(Parts.spring(), label(said, "tag")));
-        var body = Parts.wide(new VBox(head, label(text.words(mark.why()), "why")));
+        Label why = label(text.words(mark.why()), "why");
+        var body = Parts.wide(new VBox(head, why));
         body.getStyleClass().add("body");
         body.setMinWidth(0);
         var card = new HBox(Letters.badge(sign), body);
         card.getStyleClass().addAll("feedback-card", so ? "so" : mark.chosen() ? "guess" : "plain");
         card.setFocusTraversable(true);
         card.setAccessibleRole(AccessibleRole.TEXT);
-        card.setAccessibleText(sign + ". " + words + ". " + text.get(so ? "quiz.right" : "quiz.not-right") + ". "
-                + tag.map(said -> said + ". ").orElse("") + mark.why());
+        String outcome = sign + ". " + words.replaceAll("[.]$", "") + ". " + text.get(so ? "quiz.right" : "quiz.not-right") + ". "
+                + tag.map(said -> said + ". ").orElse("");
+        card.setAccessibleText(outcome + mark.why());
+        spoken.add(new Spoken(outcome.strip(), part));
+        spoken.addAll(Spoken.each(why.getText(), text.locale(), why));
         getChildren().add(card);
+    }
+
+    /// Each part with how it is, and the sentences of its reason.
+    List<Spoken> spoken() {
+        return List.copyOf(spoken);
     }
 }

@@ -7,6 +7,7 @@ import cascade.quiz.Answer;
 import cascade.quiz.Quiz;
 import cascade.ui.theme.Messages;
 import cascade.ui.theme.Parts;
+import cascade.ui.words.Spoken;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -133,6 +134,19 @@ final class MatchView implements AnswerView {
         if (number >= 0 && number < rights.size()) {
             give(number);
         }
+    }
+
+    /// First the left side, then the right.
+    @Override
+    public List<Spoken> spoken() {
+        var all = new ArrayList<Spoken>();
+        for (int i = 0; i < lefts.size(); i++) {
+            all.add(new Spoken(text.words(pairs.get(lefts.get(i)).left()), leftButtons.get(i)));
+        }
+        for (int i = 0; i < rights.size(); i++) {
+            all.add(new Spoken(rightButtons.get(i).getAccessibleText(), rightButtons.get(i)));
+        }
+        return all;
     }
 
     @Override

@@ -8,6 +8,7 @@ import cascade.content.Question.Item;
 import cascade.quiz.Answer;
 import cascade.ui.theme.Messages;
 import cascade.ui.theme.Parts;
+import cascade.ui.words.Spoken;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -121,6 +122,11 @@ final class OrderView implements AnswerView {
             rows.get(number).button().requestFocus();
             press(rows.get(number).item());
         }
+    }
+
+    @Override
+    public List<Spoken> spoken() {
+        return rows.stream().map(row -> new Spoken(row.place().getText() + ". " + row.words(), row.button())).toList();
     }
 
     @Override

@@ -13,7 +13,10 @@ import cascade.ui.theme.Messages;
 import cascade.ui.theme.Parts;
 import cascade.ui.words.EvidenceBadge;
 import cascade.ui.words.Explainer;
+import cascade.ui.words.Spoken;
 import cascade.ui.words.WordsView;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -27,7 +30,9 @@ import javafx.scene.layout.VBox;
 final class QuestionPage extends VBox {
 
     /// What the page asks for.
-    record Commands(Runnable answered, Runnable next, Runnable again) {}
+    ///
+    /// @param changed that its words stand in another order now
+    record Commands(Runnable answered, Runnable changed, Runnable next, Runnable again) {}
 
     private final QuizSession session;
     private final Quiz quiz;
@@ -37,6 +42,9 @@ final class QuestionPage extends VBox {
     private final Label ask;
     private final Button check;
     private Optional<AnswerView> view = Optional.empty();
+    /// What is read before and after the answers.
+    private final List<Spoken> first = new ArrayList<>();
+    private final List<Spoken> then = new ArrayList<>();
 
     QuestionPage(QuizSession session, Explainer explainer, Messages text, Commands commands) {
         this.session = session;
@@ -50,16 +58,19 @@ final class QuestionPage extends VBox {
         check.setId("check");
         String at = text.get("quiz.kicker", quiz.index() + 1, quiz.size()).toUpperCase(text.locale());
         getChildren().setAll(label(at, "kicker"), ask);
+        first.addAll(Spoken.each(ask.getText(), text.locale(), ask));
         quiz.grade().ifPresentOrElse(this::graded, this::open);
     }
 
     private void open() {
         AnswerView answers = answers();
         view = Optional.of(answers);
-        var row = new HBox(Parts.wide(label(text.get(hint()), "hint")), check);
+        Label hint = label(text.get(hint()), "hint");
+        then.addAll(Spoken.each(hint.getText(), text.locale(), hint));
+        var row = new HBox(Parts.wide(hint), check);
         row.getStyleClass().add("buttons");
         getChildren().addAll(answers.node(), row);
-        changed(session.draft());
+        check.setDisable(!quiz.accepts(session.draft()));
     }
 
     private AnswerView answers() {
@@ -86,6 +97,7 @@ final class QuestionPage extends VBox {
     private void changed(Answer draft) {
         session.draft(draft);
         check.setDisable(!quiz.accepts(draft));
+        commands.changed().run();
     }
 
     private void check() {
@@ -97,9 +109,13 @@ final class QuestionPage extends VBox {
         Question question = quiz.question();
         Label outcome = label(text.get(grade.right() ? "quiz.outcome.right" : "quiz.outcome.look"), "outcome");
         outcome.setId("outcome");
-        getChildren().addAll(outcome,
-                new Feedback(question, quiz.answered().orElseThrow(), grade, quiz.presented(), text),
-                new WordsView(question.head().recap(), text, explainer, "recap"), ways());
+        var feedback = new Feedback(question, quiz.answered().orElseThrow(), grade, quiz.presented(), text);
+        var recap = new WordsView(question.head().recap(), text, explainer, "recap");
+        getChildren().addAll(outcome, feedback, recap, ways());
+        first.clear();
+        first.addAll(Spoken.each(outcome.getText(), text.locale(), outcome));
+        then.addAll(feedback.spoken());
+        then.addAll(recap.spoken());
     }
 
     private HBox ways() {
@@ -128,6 +144,14 @@ final class QuestionPage extends VBox {
     /// Chooses by number, as keys do.
     void pick(int number) {
         view.ifPresent(answers -> answers.pick(number));
+    }
+
+    /// What it says, in reading order: the question with its answers, or, once it is answered, what became of it.
+    List<Spoken> spoken() {
+        var all = new ArrayList<>(first);
+        view.ifPresent(answers -> all.addAll(answers.spoken()));
+        all.addAll(then);
+        return all;
     }
 
     void focus() {

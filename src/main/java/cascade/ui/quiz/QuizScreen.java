@@ -2,15 +2,21 @@ package cascade.ui.quiz;
 
 import cascade.quiz.Quiz;
 import cascade.ui.shell.Screen;
+import cascade.ui.shell.ShortForm;
 import cascade.ui.theme.Messages;
+import cascade.ui.voice.Narrator;
+import cascade.ui.voice.ReadToMe;
 import cascade.ui.words.Explainer;
+import cascade.ui.words.Spoken;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 
 /// A quiz on the screen.
@@ -29,16 +35,21 @@ public final class QuizScreen implements Screen {
     private final Dots dots;
     private final StackPane page = new StackPane();
     private final ScrollPane scroll = new ScrollPane(page);
+    private final BorderPane root = new BorderPane(scroll);
+    private final ReadToMe reading;
     private Optional<QuestionPage> question = Optional.empty();
     private Runnable focus = () -> {};
 
-    public QuizScreen(QuizSession session, Explainer explainer, Messages text, QuizExits exits) {
+    public QuizScreen(QuizSession session, Explainer explainer, Narrator narrator, Messages text, QuizExits exits) {
         this.session = session;
         this.quiz = session.quiz();
         this.explainer = explainer;
         this.text = text;
         this.exits = exits;
         dots = new Dots(quiz.size(), text);
+        reading = new ReadToMe(narrator, text);
+        root.getStyleClass().add("quiz-root");
+        root.setBottom(reading.captions());
         page.getStyleClass().add("quiz");
         scroll.getStyleClass().add("page-scroll");
         scroll.setFitToWidth(true);
@@ -61,14 +72,24 @@ public final class QuizScreen implements Screen {
             question = Optional.empty();
             focus = summary::focus;
             page.getChildren().setAll(summary);
+            read(summary.spoken());
         } else {
             var next = new QuestionPage(session, explainer, text,
-                    new QuestionPage.Commands(this::answered, this::next, this::again));
+                    new QuestionPage.Commands(this::answered, this::changed, this::next, this::again));
             question = Optional.of(next);
             focus = next::focus;
             page.getChildren().setAll(next);
+            read(next.spoken());
         }
         focus.run();
+    }
+
+    private void read(List<Spoken> sentences) {
+        reading.page(sentences, sentence -> sentence.reveal(scroll));
+    }
+
+    private void changed() {
+        question.ifPresent(now -> reading.changed(now.spoken()));
     }
 
     private void answered() {
@@ -87,7 +108,7 @@ public final class QuizScreen implements Screen {
 
     @Override
     public Parent node() {
-        return scroll;
+        return root;
     }
 
     @Override
@@ -97,7 +118,12 @@ public final class QuizScreen implements Screen {
 
     @Override
     public List<Node> extras() {
-        return List.of(dots);
+        return List.of(dots, reading.controls());
+    }
+
+    @Override
+    public List<ShortForm> shortForms() {
+        return Stream.concat(Stream.of(ShortForm.spare(dots)), reading.shortForms().stream()).toList();
     }
 
     @Override
@@ -107,8 +133,9 @@ public final class QuizScreen implements Screen {
 
     @Override
     public void key(KeyEvent event) {
+        reading.key(event);
         KeyCode code = event.getCode();
-        if (event.isControlDown() || event.isAltDown() || event.isMetaDown()) {
+        if (event.isConsumed() || event.isControlDown() || event.isAltDown() || event.isMetaDown()) {
             return;
         }
         int number = code.isDigitKey() ? code.ordinal() - KeyCode.DIGIT1.ordinal()
@@ -122,6 +149,7 @@ public final class QuizScreen implements Screen {
 
     @Override
     public void dispose() {
+        reading.dispose();
         explainer.close();
     }
 }

@@ -12,13 +12,16 @@ import cascade.quiz.Summary;
 import cascade.ui.theme.Messages;
 import cascade.ui.theme.Parts;
 import cascade.ui.words.Explainer;
+import cascade.ui.words.Spoken;
 import cascade.ui.words.WordsView;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -29,6 +32,7 @@ final class SummaryPage extends VBox {
     private final QuizExits exits;
     private final Messages text;
     private final Label title;
+    private final List<Spoken> spoken = new ArrayList<>();
 
     SummaryPage(QuestionSet set, Summary summary, QuizExits exits, Explainer explainer, Messages text) {
         this.set = set;
@@ -37,18 +41,30 @@ final class SummaryPage extends VBox {
         getStyleClass().addAll("question-page", "summary-page");
         title = headline(text.get("quiz.summary.title"), "ask");
         getChildren().add(title);
+        spoken.add(new Spoken(title.getText(), title));
         add("quiz.summary.known", summary.known(), topic -> List.of(icon("check"), name(topic)));
         add("quiz.summary.again", summary.again(), topic -> List.of(Parts.wide(name(topic)), again(topic)));
         Button home = button(text.get("lesson.to-home"), exits.home(), "primary");
         home.setId("to-home");
-        getChildren().addAll(new WordsView(set.closing(), text, explainer), home);
+        var ways = new FlowPane(home);
+        ways.getStyleClass().add("ways");
+        exits.paper().ifPresent(open -> {
+            Button paper = Parts.opener(text.get("paper.open"), open, "secondary");
+            paper.setId("paper");
+            ways.getChildren().add(paper);
+        });
+        var closing = new WordsView(set.closing(), text, explainer);
+        spoken.addAll(closing.spoken());
+        getChildren().addAll(closing, ways);
     }
 
     private void add(String key, List<Topic> topics, Function<Topic, List<Node>> line) {
         if (topics.isEmpty()) {
             return;
         }
-        var card = new VBox(label(text.get(key), "card-title"));
+        Label what = label(text.get(key), "card-title");
+        spoken.add(new Spoken(what.getText(), what));
+        var card = new VBox(what);
         card.getStyleClass().add("card");
         for (Topic topic : topics) {
             var row = new HBox();
@@ -60,7 +76,9 @@ final class SummaryPage extends VBox {
     }
 
     private Label name(Topic topic) {
-        return label(text.words(topic.name()), "topic");
+        Label name = label(text.words(topic.name()), "topic");
+        spoken.add(new Spoken(name.getText(), name));
+        return name;
     }
 
     /// Leads to the step that the topic's first question is about.
@@ -73,6 +91,11 @@ final class SummaryPage extends VBox {
         open.setGraphic(icon("play"));
         open.setContentDisplay(ContentDisplay.RIGHT);
         return open;
+    }
+
+    /// What it says, in reading order.
+    List<Spoken> spoken() {
+        return List.copyOf(spoken);
     }
 
     void focus() {

@@ -5,6 +5,7 @@ import static cascade.ui.theme.Parts.label;
 
 import cascade.progress.Settings;
 import cascade.ui.picture.Still;
+import cascade.ui.room.Room;
 import cascade.ui.shell.Screen;
 import cascade.ui.theme.Messages;
 import cascade.ui.theme.SizeChoice;
@@ -37,6 +38,7 @@ public final class SettingsScreen implements Screen {
 
     private final SettingsExits exits;
     private final Messages text;
+    private final Room room;
     private final Label title;
     private final StackPane sample = new StackPane();
     private final ScrollPane scroll;
@@ -46,14 +48,15 @@ public final class SettingsScreen implements Screen {
     ///
     /// @param languages tags such as `es`, or `double`
     /// @param language  the tag of the one in force
-    /// @param own       the computer is the reader's own, so that its ways can be followed
-    public record Offer(List<String> languages, String language, boolean own) {
+    /// @param room      what may happen where it is read
+    public record Offer(List<String> languages, String language, Room room) {
         public Offer {
             languages = List.copyOf(languages);
         }
 
+        /// Ways of the computer are followed only where it is the reader's own.
         List<String> of(List<String> values) {
-            return values.stream().filter(value -> own || !value.isEmpty()).toList();
+            return values.stream().filter(value -> room.remembers() || !value.isEmpty()).toList();
         }
     }
 
@@ -64,13 +67,14 @@ public final class SettingsScreen implements Screen {
                           SettingsExits exits, Messages text) {
         this.exits = exits;
         this.text = text;
+        this.room = offer.room();
         title = headline(text.get("settings.title"), "settings-title");
         var sizes = new SizeChoice("set-text-", text, size -> change(settings -> settings.sized(size.percent())));
         following = textSize.subscribe(sizes::show);
         sample.getStyleClass().add("sample");
         round(sample);
         paint();
-        var column = new VBox(title, label(text.get("settings.sub"), "lead"),
+        var column = new VBox(title, label(text.get(offer.room().remembers() ? "settings.sub" : "settings.sub.visit"), "lead"),
                 card("settings.language.", options("settings.language.", offer.languages(), offer.language(), exits.language())),
                 card("settings.text-size.", sizes),
                 card("settings.palette.", options("settings.palette.", offer.of(PALETTES), now.palette(),
@@ -103,6 +107,9 @@ public final class SettingsScreen implements Screen {
         var card = new VBox(label(text.get(key + "title"), "card-title"));
         if (text.has(key + "words")) {
             card.getChildren().add(label(text.get(key + "words"), "summary"));
+        }
+        if (room.typing() && text.has(key + "key")) {
+            card.getChildren().add(label(text.get(key + "key"), "summary"));
         }
         card.getChildren().addAll(choice);
         card.getStyleClass().add("card");

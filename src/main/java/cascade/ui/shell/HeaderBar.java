@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 
@@ -24,23 +23,22 @@ final class HeaderBar extends HBox {
     private final Button textSize;
     private final Button worried;
     private Label place = new Label();
-    private Label brand = new Label();
-    /// How wide the brand is with its name, in letters; 0 until it is measured.
-    private double brandInLetters;
-    private List<Node> extras = List.of();
+    private final ShortForm size;
+    private List<ShortForm> extras = List.of();
+    /// What stands first: the way back, or the brand.
+    private ShortForm first = ShortForm.of(new Label(), "");
     private List<Button> always = List.of();
-    /// How wide the text size button is with all its words, in letters.
-    private double wordsInLetters;
 
     HeaderBar(Messages text, TextSizes sizes, Runnable onBack, Runnable onWorried) {
         this.text = text;
         this.onBack = onBack;
         getStyleClass().add("header-bar");
-        // Else it would be as wide as all its buttons, and the last ones beyond the window.
+        // It is as wide as the window, whatever its words want; the layout below sees to that.
         setMinWidth(0);
         textSize = button(text.get("header.text-size"), () -> {}, "pill");
         textSize.setId("text-size");
         textSize.setOnAction(_ -> sizes.open(textSize));
+        size = ShortForm.of(textSize, text.get("header.text-size.brief"));
         worried = button(text.get("header.worried"), onWorried, "pill", "worried");
         worried.setId("worried");
         worried.setAccessibleHelp(text.get("header.worried.help"));
@@ -48,29 +46,29 @@ final class HeaderBar extends HBox {
 
     /// Shows where the learner is.
     ///
-    /// @param back   the name of the place that back leads to; empty at home
-    /// @param beside what the screen adds; where room is short, the last goes first, or gives way if it can
-    void show(Optional<String> back, String title, List<Node> beside) {
-        extras = List.copyOf(beside);
+    /// @param back the name of the place that back leads to; empty at home
+    void show(Optional<String> back, Screen screen) {
         getChildren().clear();
+        extras = screen.shortForms();
         place = new Label();
         if (back.isPresent()) {
             Button link = button(back.get(), onBack, "back-link");
             link.setGraphic(icon("left"));
             link.setId("back");
             link.setAccessibleText(text.get("header.back", back.get()));
-            place = new Label(title);
+            place = new Label(screen.title());
             place.getStyleClass().add("title");
             place.setMinWidth(0);
             getChildren().addAll(link, place);
+            first = ShortForm.of(link, "");
         } else {
-            brand = new Label(text.get("brand"), icon("brand"));
+            Label brand = new Label(text.get("brand"), icon("brand"));
             brand.getStyleClass().add("brand");
-            brandInLetters = 0;
             getChildren().add(brand);
+            first = ShortForm.of(brand, "");
         }
         getChildren().add(Parts.spring());
-        getChildren().addAll(extras);
+        getChildren().addAll(screen.extras());
         getChildren().addAll(textSize, worried);
         getChildren().addAll(always);
     }
@@ -82,43 +80,41 @@ final class HeaderBar extends HBox {
         getChildren().addAll(always);
     }
 
-    /// Where room is very short, the brand is only its sign.
-    private void nameBrand(double letter) {
-        if (brand.getContentDisplay() != ContentDisplay.GRAPHIC_ONLY) {
-            brandInLetters = brand.prefWidth(-1) / letter;
-        }
-        double needed = snappedLeftInset() + snappedRightInset() + brandInLetters * letter;
-        for (Node child : getManagedChildren()) {
-            needed += child == brand ? 0 : getSpacing() + child.prefWidth(-1);
-        }
-        brand.setContentDisplay(needed <= getWidth() ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
-    }
-
-    /// Where room is short, the title goes first, then the words beside “Aa”, then what the screen adds: "I feel worried"
-    /// stays whole.
+    /// Where room is short, the title goes first, then the words beside “Aa”, then those of the extras and of
+    /// what stands first, then what can be spared: “I feel worried” stays whole.
     @Override
     protected void layoutChildren() {
-        double letter = textSize.getFont().getSize();
-        String words = text.get("header.text-size");
-        if (textSize.getText().equals(words)) {
-            wordsInLetters = textSize.prefWidth(-1) / letter;
+        List<ShortForm> others = extras.stream().filter(ShortForm::isWanted).toList();
+        double width = fixed(others) + size.change(false) + first.change(false) + change(others, false);
+        boolean roomy = width <= getWidth();
+        width += roomy ? 0 : size.change(true) - size.change(false);
+        boolean tight = width > getWidth();
+        width += tight ? change(others, true) - change(others, false) : 0;
+        boolean tighter = width > getWidth();
+        width += tighter ? first.change(true) - first.change(false) : 0;
+        size.show(!roomy);
+        first.show(tighter);
+        for (ShortForm other : others) {
+            boolean out = other.isSpare() && width > getWidth();
+            width -= out ? other.width() + other.change(tight) + getSpacing() : 0;
+            other.show(tight);
+            other.leaveOut(out);
         }
-        double fixed = snappedLeftInset() + snappedRightInset() + wordsInLetters * letter;
-        for (Node child : getChildren()) {
-            boolean gives = child == textSize || child == place || child.getStyleClass().contains("brand");
-            fixed += getSpacing() + (gives ? 0 : child.prefWidth(-1));
-        }
-        textSize.setText(fixed <= getWidth() ? words : text.get("header.text-size.brief"));
-        fixed -= textSize.getText().equals(words) ? 0 : wordsInLetters * letter - textSize.prefWidth(-1);
-        for (Node extra : extras.reversed()) {
-            // What can be narrower than it would like stays, and gives way.
-            boolean fits = fixed <= getWidth() || extra.minWidth(-1) < extra.prefWidth(-1);
-            Parts.visible(extra, fits);
-            fixed -= fits ? 0 : getSpacing() + extra.prefWidth(-1);
-        }
-        place.setVisible(fixed + Math.min(place.prefWidth(-1), TITLE_LEAST * letter) <= getWidth());
+        place.setVisible(width + Math.min(place.prefWidth(-1), TITLE_LEAST * textSize.getFont().getSize()) <= getWidth());
         place.setMaxWidth(place.isVisible() ? Double.MAX_VALUE : 0);
-        nameBrand(letter);
         super.layoutChildren();
+    }
+
+    /// How wide everything but the title is with the words that it has now, px; with what is left out now.
+    private double fixed(List<ShortForm> others) {
+        double fixed = snappedLeftInset() + snappedRightInset();
+        for (Node child : getManagedChildren()) {
+            fixed += getSpacing() + (child == place ? 0 : child.prefWidth(-1));
+        }
+        return fixed + others.stream().filter(ShortForm::isLeftOut).mapToDouble(other -> other.width() + getSpacing()).sum();
+    }
+
+    private static double change(List<ShortForm> forms, boolean briefly) {
+        return forms.stream().mapToDouble(form -> form.change(briefly)).sum();
     }
 }

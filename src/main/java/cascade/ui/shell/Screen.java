@@ -18,6 +18,11 @@ public interface Screen {
         return List.of();
     }
 
+    /// Those of the extras that can do with fewer words where room is short.
+    default List<ShortForm> shortForms() {
+        return List.of();
+    }
+
     /// Called when the screen is in the window: the place to give the focus to the headline or the main control.
     default void shown() {}
 

@@ -95,7 +95,7 @@ public final class Shell {
 
     private void show(Screen screen) {
         overlay.hide();
-        header.show(navigator.previous().map(Navigator.Place::name), screen.title(), screen.extras());
+        header.show(navigator.previous().map(Navigator.Place::name), screen);
         frame.setCenter(screen.node());
         // What a scroll pane holds is in the scene only once it has its skin; before, it cannot take the focus.
         screen.node().applyCss();

@@ -1,5 +1,6 @@
 package cascade.ui.theme;
 
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -37,6 +38,13 @@ public final class Parts {
         button.getStyleClass().addAll(classes);
         button.setOnAction(_ -> action.run());
         button.setAccessibleText(text);
+        return button;
+    }
+
+    /// A button that opens something beside itself.
+    public static Button opener(String text, Consumer<Node> open, String... classes) {
+        Button button = button(text, () -> { }, classes);
+        button.setOnAction(_ -> open.accept(button));
         return button;
     }
 

@@ -34,7 +34,8 @@ public final class Theme {
     private static final List<String> SHEETS = List.of(
             "styles/base.css", "styles/shell.css", "styles/words.css", "styles/home.css",
             "styles/lesson.css", "styles/picture.css", "styles/quiz.css", "styles/support.css",
-            "styles/glossary.css", "styles/settings.css", "styles/presenter.css", "styles/kiosk.css");
+            "styles/glossary.css", "styles/settings.css", "styles/paper.css", "styles/voice.css",
+            "styles/presenter.css", "styles/kiosk.css");
 
     private static final double ANY_SIZE = 12;
 

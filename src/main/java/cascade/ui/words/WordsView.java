@@ -4,16 +4,18 @@ import cascade.content.Sentence;
 import cascade.content.Span;
 import cascade.content.Words;
 import cascade.ui.theme.Messages;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 
 /// Words on the screen: a paragraph under a paragraph, with terms that open their meaning.
 public final class WordsView extends VBox {
+
+    private final List<Spoken> spoken = new ArrayList<>();
 
     public WordsView(Words words, Messages text, Explainer explainer, String... classes) {
         getStyleClass().add("words");
@@ -24,17 +26,22 @@ public final class WordsView extends VBox {
         }
     }
 
-    private static TextFlow paragraph(List<Sentence> sentences, Messages text, Explainer explainer) {
-        var flow = new TextFlow();
-        flow.getStyleClass().add("paragraph");
-        flow.setMinHeight(Region.USE_PREF_SIZE);
+    private Paragraph paragraph(List<Sentence> sentences, Messages text, Explainer explainer) {
+        var flow = new Paragraph();
         for (int i = 0; i < sentences.size(); i++) {
             if (i > 0) {
                 flow.getChildren().add(run(" "));
             }
-            sentences.get(i).spans().forEach(span -> flow.getChildren().add(node(span, text, explainer)));
+            List<Node> nodes = sentences.get(i).spans().stream().map(span -> node(span, text, explainer)).toList();
+            flow.getChildren().addAll(nodes);
+            spoken.add(new Spoken(sentences.get(i).text(), nodes));
         }
         return flow;
+    }
+
+    /// Its sentences in reading order.
+    public List<Spoken> spoken() {
+        return List.copyOf(spoken);
     }
 
     private static Node node(Span span, Messages text, Explainer explainer) {

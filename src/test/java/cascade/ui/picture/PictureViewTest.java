@@ -83,6 +83,45 @@ final class PictureViewTest {
         assertThat(wrong).isEmpty();
     }
 
+    @Test
+    void inWordsNothingIsPaintedTheTimeGoesOnAndTheTextChangesOnceASecondAtMost() throws Exception {
+        FxToolkit.registerPrimaryStage();
+        PictureView picture = show(TextSize.NORMAL, 813, 599);
+        Step step = Journey.lesson().step("landing").orElseThrow();
+        asks(() -> {
+            picture.inWords(true);
+            picture.show(step);
+            picture.layout();
+        });
+        settle(picture);
+        assertThat(picture.getAccessibleText()).contains("carried by the blood").contains("Place: Liver.");
+        assertThat(WaitForAsyncUtils.waitForAsyncFx(10_000, () -> seen(picture))).isEmpty();
+        int late = (int) ((step.scene().to() - step.scene().from()) * World.TICKS_PER_SECOND * 0.95);
+        asks(() -> picture.moment(late));
+        settleIn(picture, 0);
+        String before = picture.getAccessibleText();
+        asks(() -> picture.refresh(0.4));
+        assertThat(picture.getAccessibleText()).isEqualTo(before).contains("carried by the blood");
+        asks(() -> picture.refresh(0.7));
+        assertThat(picture.getAccessibleText()).isNotEqualTo(before).doesNotContain("carried by the blood");
+        asks(() -> picture.inWords(false));
+        settle(picture);
+        assertThat(WaitForAsyncUtils.waitForAsyncFx(10_000, () -> seen(picture))).isNotEmpty();
+        asks(picture::dispose);
+    }
+
+    /// The pictures, names and cards that are to be seen.
+    private static List<Node> seen(PictureView picture) {
+        return picture.lookupAll(".scale-card, .body-map, ImageView").stream().filter(node -> {
+            for (Node at = node; at != null; at = at.getParent()) {
+                if (!at.isVisible()) {
+                    return false;
+                }
+            }
+            return true;
+        }).toList();
+    }
+
     private static Step badged(Step step, Level level) {
         var scene = step.scene();
         var idea = new cascade.content.Scene(scene.name(), scene.seed(), scene.from(), scene.to(), scene.camera(),
@@ -148,7 +187,7 @@ final class PictureViewTest {
     /// @return whether a card covers the hero
     private boolean look(PictureView picture, String where) {
         picture.layout();
-        picture.refresh();
+        picture.refresh(1);
         var room = new BoundingBox(0, 0, picture.getWidth(), picture.getHeight());
         List<Region> cards = new ArrayList<>();
         List<Region> names = new ArrayList<>();
@@ -188,9 +227,14 @@ final class PictureViewTest {
     }
 
     private static void settle(PictureView picture) throws Exception {
+        settleIn(picture, 1);
+    }
+
+    /// @param seconds that pass at each look
+    private static void settleIn(PictureView picture, double seconds) throws Exception {
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
             picture.layout();
-            picture.refresh();
+            picture.refresh(seconds);
             return picture.isSettled();
         }));
     }

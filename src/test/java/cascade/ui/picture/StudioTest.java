@@ -51,6 +51,29 @@ final class StudioTest {
     }
 
     @Test
+    void blindItTellsWhatIsToBeSeenAndPaintsItOnceItMaySeeAgain() throws TimeoutException {
+        Scene scene = Pictures.scene("land", 5);
+        try (var studio = new Studio(FULL, 2)) {
+            studio.blind(true);
+            studio.stage(scene, WIDTH, HEIGHT, 0);
+            studio.want(300);
+            Frame told = await(studio, 300);
+            Show show = Pictures.show(scene, WIDTH, HEIGHT);
+            int[] painted = Pictures.paint(show, 300).pixels;
+
+            assertThat(told.isPainted()).isFalse();
+            assertThat(told.raster().pixels).containsOnly(0);
+            assertThat(told.report().x(cascade.simulation.Actor.HERO)).isEqualTo(show.report().x(cascade.simulation.Actor.HERO));
+            assertThat(told.view().left()).isEqualTo(show.view().left());
+
+            studio.blind(false);
+            Frame seen = await(studio, 300);
+            assertThat(seen.isPainted()).isTrue();
+            assertThat(seen.raster().pixels).isEqualTo(painted);
+        }
+    }
+
+    @Test
     void withLessMotionThePictureStandsAndTellsOfWhatItShows() throws TimeoutException {
         Scene scene = Pictures.scene("trip", 5);
         Stills stills = Stills.of(scene);

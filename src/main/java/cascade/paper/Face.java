@@ -1,0 +1,6 @@
+package cascade.paper;
+
+/// How strong letters are.
+enum Face {
+    REGULAR, BOLD
+}
