@@ -47,6 +47,7 @@ public final class Cascade {
             case Command.PrintFiles print -> System.exit(
                     new LaunchPrint(print, LocalDate.now(), System.out, System.err).run());
             case Command.SetPin(Optional<Path> data) -> System.exit(setPin(data));
+            case Command.Soak soak -> System.exit(new LaunchSoak(soak, System.out).run());
             case Command.Bench bench -> System.exit(new LaunchBench(bench, new PrintWriter(System.out, true)).run());
         }
     }

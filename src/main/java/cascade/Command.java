@@ -87,6 +87,13 @@ public sealed interface Command {
     /// @param palette the colours of the picture
     record Bench(boolean json, int seconds, Optional<String> scene, ColourScheme palette) implements Command {}
 
+    /// Press at random for a long time.
+    ///
+    /// @param minutes how long, 1 or more
+    /// @param room    where
+    /// @param seed    of what is pressed
+    record Soak(int minutes, Room room, long seed) implements Command {}
+
     /// How things are to look in this run. What is empty is as it was chosen last, or as the computer has it.
     ///
     /// @param size     of the window's content, or of pictures of it

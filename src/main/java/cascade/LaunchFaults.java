@@ -69,6 +69,8 @@ final class LaunchFaults {
             case "--language" -> "--language en or --language es";
             case "--mode" -> "--mode home, --mode kiosk or --mode presenter";
             case "--inches" -> "the diagonal of the screen in inches, from 5 to 200, such as --inches 32";
+            case "MINUTES" -> "a whole number of minutes from 1 to 1440, such as cascade soak 30";
+            case "--seed" -> "a whole number, such as --seed 7";
             case "--seconds" -> "a whole number from 1 to 600, such as --seconds 10";
             case "--lessons" -> "the path of a folder, such as --lessons my-lessons";
             case "--data" -> "the path of a folder, such as --data my-progress";

@@ -13,7 +13,8 @@ import picocli.CommandLine.TypeConversionException;
 
 /// The command line, read into a value: what to do, or what to say. Prints nothing and looks at no file.
 ///
-/// The flags themselves are in [OpenFlags], [CheckFlags], [TourFlags], [PrintFlags], [BenchFlags] and [PinFlags].
+/// The flags themselves are in [OpenFlags], [CheckFlags], [TourFlags], [PrintFlags], [BenchFlags],
+/// [SoakFlags] and [PinFlags].
 public final class LaunchOptions {
 
     /// Exit code where all is well.
@@ -40,6 +41,7 @@ public final class LaunchOptions {
                 .addSubcommand(new TourFlags())
                 .addSubcommand(new PrintFlags())
                 .addSubcommand(new BenchFlags())
+                .addSubcommand(new SoakFlags())
                 .addSubcommand(new PinFlags())
                 .registerConverter(Size.class, written -> Size.parse(written)
                         .orElseThrow(() -> new TypeConversionException("not a size")))

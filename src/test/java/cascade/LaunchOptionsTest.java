@@ -109,6 +109,12 @@ final class LaunchOptionsTest {
     }
 
     @Test
+    void soakPressesInARoomForSoManyMinutes() {
+        assertThat(command("soak 30")).isEqualTo(new Command.Soak(30, Room.HOME, 20_261_125));
+        assertThat(command("soak 5 --mode kiosk --seed 7")).isEqualTo(new Command.Soak(5, Room.KIOSK, 7));
+    }
+
+    @Test
     void benchMeasuresEverythingOrOneScene() {
         assertThat(command("bench")).isEqualTo(new Command.Bench(false, 30, Optional.empty(), ColourScheme.DAY));
         assertThat(command("bench --json --seconds 3 --scene land"))
@@ -170,6 +176,10 @@ final class LaunchOptionsTest {
         "tour one two, cascade tour --help",
         "print, cascade print handouts",
         "print out --size 800x600, --size a4 or --size letter",
+        "soak, minutes from 1 to 1440",
+        "soak 0, minutes from 1 to 1440",
+        "soak long, minutes from 1 to 1440",
+        "soak 1 --mode cellar, --mode kiosk",
         "bench --seconds 0, from 1 to 600",
         "bench --seconds 601, from 1 to 600",
         "bench --seconds -5, from 1 to 600",
