@@ -9,7 +9,7 @@ import javafx.scene.layout.VBox;
 abstract class FittingBox extends VBox {
 
     /// From the largest letters to the smallest; the stylesheet says how large each is.
-    private static final List<PseudoClass> SIZES = IntStream.range(0, 6)
+    private static final List<PseudoClass> SIZES = IntStream.range(0, 8)
             .mapToObj(size -> PseudoClass.getPseudoClass("size-" + size)).toList();
 
     private double fittedWidth;

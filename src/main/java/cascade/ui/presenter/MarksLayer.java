@@ -22,7 +22,7 @@ import javafx.scene.shape.Rectangle;
 final class MarksLayer extends Pane {
 
     /// The light's radius as a share of the picture's height.
-    private static final double LIGHT = 0.17;
+    static final double LIGHT = 0.17;
     private static final double DOT = 11;
 
     private final FrameView view;

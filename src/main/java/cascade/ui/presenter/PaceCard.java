@@ -26,7 +26,8 @@ final class PaceCard extends HBox {
         clock = Parts.button("", pace::restart, "control", "clock");
         clock.setId("clock");
         clock.setAccessibleHelp(text.get("presenter.clock.help"));
-        plan.setMinWidth(USE_PREF_SIZE);
+        plan.setWrapText(true);
+        plan.setMinHeight(USE_PREF_SIZE);
         plan.setId("plan");
         plan.getStyleClass().add("plan");
         getChildren().addAll(plan, clock);

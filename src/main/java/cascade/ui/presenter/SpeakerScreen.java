@@ -91,6 +91,14 @@ public final class SpeakerScreen implements Screen {
         return player;
     }
 
+    Presentation presentation() {
+        return show;
+    }
+
+    Asking asking() {
+        return asking;
+    }
+
     @Override
     public Parent node() {
         return root;

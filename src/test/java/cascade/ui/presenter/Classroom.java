@@ -1,46 +1,51 @@
 package cascade.ui.presenter;
 
+import cascade.Devices;
 import cascade.Journey;
+import cascade.Looks;
+import cascade.Outside;
+import cascade.Stationery;
+import cascade.Tongue;
+import cascade.Tongues;
 import cascade.Wiring;
 import cascade.content.Language;
-import cascade.content.Library;
-import cascade.lesson.Funnel;
-import cascade.lesson.Player;
 import cascade.lesson.Presentation;
-import cascade.picture.Motion;
-import cascade.picture.Palette;
+import cascade.paper.PaperSize;
 import cascade.picture.Pictures;
-import cascade.picture.Rendering;
+import cascade.progress.InMemoryProgressStore;
 import cascade.progress.InMemoryScreens;
 import cascade.progress.ScreenPlace;
+import cascade.progress.Settings;
 import cascade.quiz.Asking;
-import cascade.simulation.Dice;
-import cascade.ui.lesson.Ticker;
-import cascade.ui.picture.SharedPicture;
-import cascade.ui.shell.Navigator.Place;
+import cascade.ui.paper.Desk;
+import cascade.ui.room.Room;
 import cascade.ui.shell.Screen;
-import cascade.ui.shell.Shell;
-import cascade.ui.shell.ShellExits;
-import cascade.ui.theme.ColourScheme;
 import cascade.ui.theme.Messages;
-import cascade.ui.theme.Overlay;
+import cascade.ui.theme.SystemLook;
 import cascade.ui.theme.Theme;
+import cascade.ui.voice.Delay;
+import cascade.ui.voice.SilentVoice;
+import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.testfx.api.FxRobot;
@@ -55,66 +60,115 @@ final class Classroom implements AutoCloseable {
     static final ScreenPlace LAPTOP = new ScreenPlace(-200, -140, 1000, 700);
     static final ScreenPlace PROJECTOR = new ScreenPlace(0, 0, 600, 400);
 
-    final AtomicLong millis = new AtomicLong();
+    final TestClock clock = new TestClock();
     final InMemoryScreens memory = new InMemoryScreens();
     final List<ScreenPlace> screens = new ArrayList<>(List.of(LAPTOP));
-    final Library library = Journey.library(Language.ENGLISH);
-    final Presentation show = new Presentation(new Player(library.lesson("journey").orElseThrow()), millis::get);
-    final Asking asking = new Asking(library.quiz("journey"), new SplittableRandom(4));
+    final InMemoryProgressStore store = new InMemoryProgressStore();
+    /// The lesson as it was opened last.
+    Presentation show;
+    Asking asking;
+    private final Looks looks;
     private final FxRobot robot = new FxRobot();
-    private final Overlay overlay;
-    private final Shell shell;
+    private final List<Throwable> failures = new ArrayList<>();
     private final Stage speaker;
-    private AudienceWindow window;
+    private final Scene scene;
+    private final AudienceWindow window;
+    private Wiring wiring;
     private Runnable plugged = () -> { };
-    private final Palette palette = Pictures.palette("projector");
-    private final Messages text;
 
+    /// How the speaker likes it.
+    record Liking(Tongue tongue, Settings settings) {
+        static final Liking USUAL = new Liking(Tongue.plain(Language.ENGLISH), Settings.USUAL.coloured("projector"));
+    }
+
+    /// In a lesson already.
     Classroom(ScreenPlace... more) throws Exception {
+        this(Liking.USUAL, more);
+        opens("journey");
+    }
+
+    /// At home, where lessons are chosen.
+    Classroom(Liking liking, ScreenPlace... more) throws Exception {
         screens.addAll(List.of(more));
-        try (var bundle = new InputStreamReader(asset("strings/cascade.properties").openStream(), StandardCharsets.UTF_8)) {
-            text = Messages.read(bundle, Messages.Mode.PLAIN);
-        }
         speaker = FxToolkit.registerPrimaryStage();
-        overlay = asks(() -> new Overlay(text));
-        shell = asks(() -> {
-            var theme = new Theme(Classroom::asset);
-            theme.wear(ColourScheme.NIGHT);
-            Theme wall = theme.another();
-            wall.wear(ColourScheme.PROJECTOR);
-            window = new AudienceWindow(wall, text, screens(), memory);
-            var built = new Shell(text, theme, overlay, new ShellExits(Classroom::calm, () -> { }, _ -> { }));
-            var scene = new Scene(built.root(), 980, 900);
+        scene = asks(() -> new Scene(new Pane(), 980, 900));
+        Messages text = text(liking.tongue());
+        Theme theme = asks(() -> {
+            Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> failures.add(failure));
+            return new Theme(Classroom::asset);
+        });
+        Theme wall = theme.another();
+        looks = asks(() -> new Looks(theme, liking.settings(), SystemLook.USUAL,
+                colours -> Pictures.palette(colours.name().toLowerCase(Locale.ROOT))));
+        window = asks(() -> {
             theme.dress(scene);
+            looks.beside(wall);
+            return new AudienceWindow(wall, text, screens(), memory);
+        });
+        asks(() -> {
+            wire(liking.tongue());
             speaker.setScene(scene);
             speaker.show();
-            built.navigator().home(new Place("Lessons", this::screen));
-            return built;
+            return true;
         });
         settle();
     }
 
-    private Screen screen() {
-        var rendering = new Rendering(palette, Motion.FULL);
-        return new SpeakerScreen(show, asking, new SharedPicture(rendering, new Funnel(new Dice(83)), text), window,
-                new SpeakerParts(text, overlay, new Ticker(), _ -> new Region(), (_, _) -> { }));
+    private Wiring wire(Tongue tongue) {
+        var devices = new Devices(new Stationery(Desk.NONE, PaperSize.A4), () -> new SilentVoice(Delay::real, "voice.none.other"),
+                Optional.of(window));
+        var tongues = new Tongues((next, then) -> Platform.runLater(() -> {
+            wiring.close();
+            then.accept(wire(next));
+        }), true);
+        wiring = new Wiring(Journey.library(tongue.language()), text(tongue), looks,
+                new Outside(store, new SplittableRandom(4), clock, tongues, devices, Room.PRESENTER));
+        scene.setRoot(wiring.shell().root());
+        return wiring;
     }
 
-    /// A page beside the lesson.
-    private static Screen calm() {
-        return new Screen() {
-            private final Region page = new Region();
-
-            @Override
-            public javafx.scene.Parent node() {
-                return page;
+    private static Messages text(Tongue tongue) {
+        try (var english = strings("")) {
+            Messages read = Messages.read(english, tongue.mode());
+            if (tongue.language().isOriginal()) {
+                return read;
             }
-
-            @Override
-            public String title() {
-                return "Calm";
+            try (var other = strings("_" + tongue.language().tag())) {
+                return read.in(other, tongue.language().locale());
             }
-        };
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static InputStreamReader strings(String which) throws IOException {
+        return new InputStreamReader(asset("strings/cascade" + which + ".properties").openStream(), StandardCharsets.UTF_8);
+    }
+
+    /// Opens a lesson as its card on home does.
+    void opens(String lesson) throws Exception {
+        asks(() -> {
+            wiring.play(lesson);
+            return true;
+        });
+        entered();
+    }
+
+    /// Goes to the settings, and chooses another language there.
+    void speaksSpanish() {
+        asks(() -> {
+            wiring.settings();
+            return true;
+        });
+        fires("#set-language-es");
+    }
+
+    /// The speaker's screen is open by now.
+    void entered() throws Exception {
+        var screen = (SpeakerScreen) asks(() -> wiring.shell().navigator().current().orElseThrow());
+        show = screen.presentation();
+        asking = screen.asking();
+        settle();
     }
 
     private Screens screens() {
@@ -188,14 +242,14 @@ final class Classroom implements AutoCloseable {
 
     void worried() {
         asks(() -> {
-            shell.worried();
+            wiring.worried();
             return true;
         });
     }
 
     void back() {
         asks(() -> {
-            shell.navigator().back();
+            wiring.shell().navigator().back();
             return true;
         });
     }
@@ -230,8 +284,29 @@ final class Classroom implements AutoCloseable {
             return true;
         });
         WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS,
-                () -> asks(() -> shell.navigator().current().map(Screen::settled).orElse(true)));
+                () -> asks(() -> wiring.shell().navigator().current().map(Screen::settled).orElse(true)));
         WaitForAsyncUtils.waitForFxEvents();
+        if (!failures.isEmpty()) {
+            throw new AssertionError("a handler failed", failures.getFirst());
+        }
+    }
+
+    /// Waits until the windows were drawn anew, twice.
+    void pulses() throws Exception {
+        for (int i = 0; i < 2; i++) {
+            var drawn = new CountDownLatch(1);
+            Runnable then = drawn::countDown;
+            asks(() -> {
+                scene.addPostLayoutPulseListener(then);
+                Platform.requestNextPulse();
+                return true;
+            });
+            boolean in = drawn.await(5, TimeUnit.SECONDS);
+            asks(() -> {
+                scene.removePostLayoutPulseListener(then);
+                return in;
+            });
+        }
     }
 
     <T> T asks(Supplier<T> question) {
@@ -241,7 +316,7 @@ final class Classroom implements AutoCloseable {
     @Override
     public void close() {
         asks(() -> {
-            shell.navigator().leave();
+            wiring.close();
             window.hide();
             speaker.hide();
             return true;

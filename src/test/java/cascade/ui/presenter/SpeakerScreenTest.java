@@ -152,7 +152,7 @@ final class SpeakerScreenTest {
     void theClockAndThePlanAreTheSpeakers() throws Exception {
         try (var room = new Classroom()) {
             room.presses(KeyCode.SPACE);
-            room.millis.addAndGet(724_000);
+            room.clock.goesOn(724);
             room.presses(KeyCode.SPACE);
             assertThat(room.sees(room.speaker(), "12:04 / 40:00")).isTrue();
             assertThat(room.sees(room.speaker(), "8 min later than planned")).isTrue();
