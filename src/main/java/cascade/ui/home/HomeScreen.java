@@ -8,6 +8,7 @@ import cascade.content.Library.LeftOut;
 import cascade.progress.Trouble;
 import cascade.ui.picture.Still;
 import cascade.ui.shell.Screen;
+import cascade.ui.shell.ShortForm;
 import cascade.ui.theme.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,7 @@ public final class HomeScreen implements Screen {
     private final Label title;
     private final List<Still> stills = new ArrayList<>();
     private final ScrollPane scroll;
+    private final HeaderWays header;
     private final HomeExits exits;
     private final Messages text;
 
@@ -51,6 +53,7 @@ public final class HomeScreen implements Screen {
     public HomeScreen(Contents contents, HomeExits exits, Function<HomeEntry, Region> pictures, Messages text) {
         this.exits = exits;
         this.text = text;
+        header = new HeaderWays(exits, text);
         title = headline(text.get("home.title"), "home-title");
         var main = new VBox(title, label(text.get("home.sub"), "lead"));
         main.getStyleClass().add("main");
@@ -141,16 +144,12 @@ public final class HomeScreen implements Screen {
 
     @Override
     public List<Node> extras() {
-        Button glossary = button(text.get("place.glossary"), exits.glossary(), "pill");
-        glossary.setId("glossary");
-        Button language = button(text.get("home.other-language"), exits.language(), "pill");
-        language.setId("language");
-        Button settings = button(text.get("place.settings"), exits.settings(), "pill");
-        settings.setId("settings");
-        // In very little room they give way, so that "I feel worried" stays whole.
-        glossary.setMinWidth(Region.USE_COMPUTED_SIZE);
-        language.setMinWidth(Region.USE_COMPUTED_SIZE);
-        return List.of(language, glossary, settings);
+        return header.nodes();
+    }
+
+    @Override
+    public List<ShortForm> shortForms() {
+        return header.shortForms();
     }
 
     @Override

@@ -35,6 +35,8 @@ public final class PictureView extends Region {
     private final WordsPage page;
     /// Seconds since the words were last brought up to date.
     private double sinceWords;
+    /// The tick of this step that the words tell of; none yet if it is less than 0.
+    private int told = -1;
     private boolean hidden;
     private final Studio studio;
     private Optional<Step> step = Optional.empty();
@@ -66,6 +68,7 @@ public final class PictureView extends Region {
         step = Optional.of(next);
         tick = 0;
         staged = false;
+        told = -1;
         sinceWords = WORDS_EVERY;
         labels.show(next.scene());
         body.show(next.scene().body());
@@ -108,9 +111,9 @@ public final class PictureView extends Region {
         }
     }
 
-    /// Whether what is shown is the moment that was asked for.
+    /// Whether what is shown and told is the moment that was asked for.
     public boolean isSettled() {
-        return studio.hasFailed() || staged && frame.filter(this::isOfThisStep)
+        return studio.hasFailed() || staged && told == tick && frame.filter(this::isOfThisStep)
                 .filter(shown -> shown.tick() == tick && shown.isPainted() != hidden).isPresent();
     }
 
@@ -147,6 +150,7 @@ public final class PictureView extends Region {
 
     private void tell(Frame shown) {
         sinceWords = 0;
+        told = shown.tick();
         Step now = step.orElseThrow();
         List<String> lines = inWords.lines(new Sight(shown.report(), shown.view(), shown.raster().width,
                 shown.raster().height), now.scene(), seconds(shown, now), counter.inWords());
