@@ -9,6 +9,7 @@ import cascade.progress.Trouble;
 import cascade.ui.picture.Still;
 import cascade.ui.room.Room;
 import cascade.ui.shell.Screen;
+import cascade.ui.shell.ShortForm;
 import cascade.ui.theme.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,9 +29,9 @@ public final class HomeScreen implements Screen {
     private final Label title;
     private final List<Still> stills = new ArrayList<>();
     private final ScrollPane scroll;
+    private final HeaderWays header;
     private final HomeExits exits;
     private final Messages text;
-    private final Room room;
 
     /// What home shows.
     ///
@@ -55,7 +56,7 @@ public final class HomeScreen implements Screen {
                       Room room) {
         this.exits = exits;
         this.text = text;
-        this.room = room;
+        header = new HeaderWays(exits, text, room);
         title = headline(text.get(room.audience() ? "home.class.title" : "home.title"), "home-title");
         var main = new VBox(title, label(text.get(room.audience() ? "home.class.sub" : "home.sub"), "lead"));
         main.getStyleClass().add("main");
@@ -153,16 +154,12 @@ public final class HomeScreen implements Screen {
 
     @Override
     public List<Node> extras() {
-        Button glossary = button(text.get("place.glossary"), exits.glossary(), "pill");
-        glossary.setId("glossary");
-        Button language = button(text.get("home.other-language"), exits.language(), "pill");
-        language.setId("language");
-        Button settings = button(text.get("place.settings"), exits.settings(), "pill");
-        settings.setId("settings");
-        // In very little room they give way, so that "I feel worried" stays whole.
-        glossary.setMinWidth(Region.USE_COMPUTED_SIZE);
-        language.setMinWidth(Region.USE_COMPUTED_SIZE);
-        return room.typing() ? List.of(language, glossary, settings) : List.of(language, settings);
+        return header.nodes();
+    }
+
+    @Override
+    public List<ShortForm> shortForms() {
+        return header.shortForms();
     }
 
     @Override

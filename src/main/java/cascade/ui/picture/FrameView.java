@@ -39,6 +39,8 @@ public final class FrameView extends Region {
     private final WordsPage page;
     /// Seconds since the words were last brought up to date.
     private double sinceWords;
+    /// The tick of this step that the words tell of; none yet if it is less than 0.
+    private int told = -1;
     private boolean hidden;
     private Optional<Step> step = Optional.empty();
     private Optional<Frame> frame = Optional.empty();
@@ -72,6 +74,7 @@ public final class FrameView extends Region {
         }
         step = next;
         sinceWords = WORDS_EVERY;
+        told = -1;
         labels.show(wanted.scene());
         body.show(wanted.scene().body());
         badge.show(wanted.scene().badge());
@@ -94,6 +97,11 @@ public final class FrameView extends Region {
             overlay(painted, now);
             reveal(true);
         }
+    }
+
+    /// Whether its words tell of a tick of the step; one that is held tells of its own.
+    boolean tells(int tick) {
+        return held || told == tick;
     }
 
     /// Lets time pass: the words are brought up to date now and then.
@@ -150,6 +158,7 @@ public final class FrameView extends Region {
 
     private void tell(Frame shown, Step now) {
         sinceWords = 0;
+        told = shown.tick();
         List<String> lines = inWords.lines(new Sight(shown.report(), shown.view(), shown.raster().width,
                 shown.raster().height), now.scene(), seconds(shown, now), counter.inWords());
         page.show(lines);

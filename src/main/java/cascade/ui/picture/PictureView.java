@@ -48,7 +48,7 @@ public final class PictureView extends Region {
         picture.refresh(seconds);
     }
 
-    /// Whether what is shown is the moment that was asked for.
+    /// Whether what is shown and told is the moment that was asked for.
     public boolean isSettled() {
         return picture.isSettled();
     }

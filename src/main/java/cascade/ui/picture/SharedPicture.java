@@ -102,11 +102,12 @@ public final class SharedPicture {
         newest.ifPresent(view::present);
     }
 
-    /// Whether what is painted is the moment that was asked for.
+    /// Whether what is painted and told is the moment that was asked for.
     public boolean isSettled() {
         return studio.hasFailed()
                 || staged && newest.filter(this::isOfThisStep)
-                .filter(shown -> shown.tick() == tick && shown.isPainted() != hidden).isPresent();
+                .filter(shown -> shown.tick() == tick && shown.isPainted() != hidden).isPresent()
+                && views.stream().allMatch(view -> view.tells(tick));
     }
 
     /// Lets go of the painters; views keep their last frame.
