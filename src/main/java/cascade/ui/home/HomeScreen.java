@@ -5,13 +5,11 @@ import static cascade.ui.theme.Parts.headline;
 import static cascade.ui.theme.Parts.label;
 
 import cascade.content.Library.LeftOut;
-import cascade.progress.Trouble;
 import cascade.ui.picture.Still;
 import cascade.ui.shell.Screen;
 import cascade.ui.theme.Messages;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -32,14 +30,12 @@ public final class HomeScreen implements Screen {
 
     /// What home shows.
     ///
-    /// @param lessons  in the order of the course
-    /// @param quizzes  in the same order
-    /// @param carryOn  where the learner stopped
-    /// @param leftOut  files with faults
-    /// @param trouble  what went wrong with keeping progress
-    /// @param memory   the folder where progress is kept; empty where it is forgotten when the program ends
-    public record Contents(List<HomeEntry> lessons, List<HomeEntry> quizzes, Optional<CarryOn> carryOn,
-                           List<LeftOut> leftOut, Optional<Trouble> trouble, Optional<String> memory) {
+    /// @param lessons    in the order of the course
+    /// @param quizzes    in the same order
+    /// @param leftOut    files with faults
+    /// @param remembered of the learner
+    public record Contents(List<HomeEntry> lessons, List<HomeEntry> quizzes, List<LeftOut> leftOut,
+                           Remembered remembered) {
         public Contents {
             lessons = List.copyOf(lessons);
             quizzes = List.copyOf(quizzes);
@@ -67,12 +63,14 @@ public final class HomeScreen implements Screen {
         }
         var side = new VBox();
         side.getStyleClass().add("side");
-        contents.carryOn().ifPresent(place -> side.getChildren().add(carryOn(place, text)));
-        contents.trouble().ifPresent(trouble -> side.getChildren().add(new TroubleCard(trouble, text)));
+        Remembered remembered = contents.remembered();
+        remembered.carryOn().ifPresent(place -> side.getChildren().add(carryOn(place, text)));
+        remembered.trouble().ifPresent(trouble -> side.getChildren().add(new TroubleCard(trouble, text)));
         if (!contents.leftOut().isEmpty()) {
             side.getChildren().add(new LeftOutCard(contents.leftOut(), text));
         }
-        side.getChildren().addAll(calm(text), ways(), new MemoryCard(contents.memory(), exits.erase(), text));
+        side.getChildren().addAll(calm(text), new QuestionsCard(remembered.questions(), text), ways(),
+                new MemoryCard(remembered.place(), exits.erase(), text));
         var footer = label(text.get("home.footer"), "footer");
         var page = new VBox(new SideBySide(main, side), footer);
         page.getStyleClass().add("home");

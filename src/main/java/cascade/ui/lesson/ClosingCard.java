@@ -44,6 +44,7 @@ final class ClosingCard extends StackPane {
         ways.getChildren().addAll(
                 id("to-home", button(text.get("lesson.to-home"), exits.home(), "secondary")),
                 id("paper", Parts.opener(text.get("paper.open"), exits.aside().paper(), "secondary")),
+                id("to-questions", button(text.get("questions.mine"), exits.aside().questions(), "secondary")),
                 id("step-back", button(text.get("lesson.back"), onBack, "quiet")));
         var card = new VBox(scroll, ways);
         card.getStyleClass().addAll("card", "closing-card");

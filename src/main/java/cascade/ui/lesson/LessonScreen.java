@@ -64,7 +64,8 @@ public final class LessonScreen implements Screen {
         reading = new ReadToMe(tools.narrator(), text);
         headsUpWords = label(text.words(player.lesson().headsUp()), "heads-up-words");
         picture.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
-        card = new TextCard(explainer, text, travel(player::back), travel(player::next), this::detail);
+        card = new TextCard(explainer, text, travel(player::back), travel(player::next), this::detail,
+                exits.aside().question());
         page = new PictureAndWords(new RoundedFrame(picture), card);
         transport = new TransportBar(player.lesson(), text, new TransportBar.Commands(command(player::toggle),
                 this::faster, step -> travel(() -> player.goTo(step)).run(),

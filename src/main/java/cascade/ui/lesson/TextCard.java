@@ -17,7 +17,9 @@ import cascade.ui.words.WordsView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -41,6 +43,7 @@ final class TextCard extends VBox {
     private final ToggleButton more;
     private final Button back;
     private final Button next;
+    private final Button question;
     private final Label title = headline("", "step-title");
     private String nextName = "";
     private Optional<Step> shown = Optional.empty();
@@ -48,7 +51,8 @@ final class TextCard extends VBox {
     private Optional<WordsView> plain = Optional.empty();
     private Optional<WordsView> detail = Optional.empty();
 
-    TextCard(Explainer explainer, Messages text, Runnable onBack, Runnable onNext, Consumer<Boolean> onDetail) {
+    TextCard(Explainer explainer, Messages text, Runnable onBack, Runnable onNext, Consumer<Boolean> onDetail,
+             BiConsumer<Node, Step> onQuestion) {
         this.explainer = explainer;
         this.text = text;
         getStyleClass().addAll("card", "text-card");
@@ -61,6 +65,12 @@ final class TextCard extends VBox {
         more.setOnAction(_ -> onDetail.accept(more.isSelected()));
         back = button(text.get("lesson.back"), onBack, "secondary");
         back.setId("step-back");
+        question = Parts.opener(text.get("questions.keep"),
+                node -> shown.ifPresent(step -> onQuestion.accept(node, step)), "quiet", "keep-question");
+        question.setId("keep-question");
+        question.setGraphic(icon("keep"));
+        question.setWrapText(true);
+        question.setMinWidth(0);
         next = button(text.get("lesson.next", ""), onNext, "primary");
         next.setId("step-next");
         next.setGraphic(icon("right"));
@@ -87,7 +97,9 @@ final class TextCard extends VBox {
         var everybodys = new WordsView(step.plain(), text, explainer);
         plain = Optional.of(everybodys);
         boolean below = words.getChildren().contains(under);
-        words.getChildren().setAll(kicker, title, everybodys);
+        var top = new HBox(Parts.wide(kicker), question);
+        top.getStyleClass().add("step-top");
+        words.getChildren().setAll(top, title, everybodys);
         badge(step.claims(false));
         detail.ifPresent(words.getChildren()::add);
         if (below) {
@@ -140,6 +152,11 @@ final class TextCard extends VBox {
 
     void openEvidence() {
         badge.ifPresent(Button::fire);
+    }
+
+    /// Opens the card that keeps a question about the step.
+    void keepQuestion() {
+        question.fire();
     }
 
     void scroll(boolean down) {
