@@ -221,9 +221,9 @@ public final class Wiring implements AutoCloseable {
 
     /// Opens all terms.
     public void glossary() {
-        var page = new GlossaryPage(whole.glossary(), chosen, this::again);
+        var terms = new GlossaryPage(whole.glossary(), chosen, this::again);
         shell.navigator().open(new Place(text.get("place.glossary"),
-                () -> new GlossaryScreen(page.entries(), text, takeaways::glossary)));
+                () -> new GlossaryScreen(terms.entries(), text, takeaways::glossary)));
     }
 
     /// Opens the questions for the care team.

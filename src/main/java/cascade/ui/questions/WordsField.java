@@ -20,6 +20,7 @@ final class WordsField extends TextArea {
     /// @param name what it is for, read aloud
     WordsField(String name, String words) {
         super(words);
+        positionCaret(words.length());
         setWrapText(true);
         setPrefRowCount(ROWS);
         setAccessibleText(name);
