@@ -219,6 +219,33 @@ final class QuestionsScreenTest {
         }
     }
 
+    @Test
+    void whatIsOpenedFarDownIsSeen() {
+        String[] many = IntStream.range(0, 14).mapToObj(i -> "Question " + i).toArray(String[]::new);
+        try (var learner = new Learner(Samples.library(), having(many)).fires("#questions").fires("#change-13")) {
+            Node field = learner.find("#change-words").orElseThrow();
+            Bounds at = learner.asks(() -> field.localToScene(field.getLayoutBounds()));
+            assertThat(at.getMinY()).isNotNegative();
+            assertThat(at.getMaxY()).isLessThanOrEqualTo(field.getScene().getHeight());
+        }
+    }
+
+    @Test
+    void whereRoomIsScarceItGoesToTheWords() {
+        assertThat(above(TextSize.NORMAL)).containsExactly("step-top", "closing-card");
+        assertThat(above(TextSize.LARGEST)).containsExactly("under", "step-words");
+    }
+
+    /// What holds the ways to questions, in a step and on the closing page.
+    private static List<String> above(TextSize size) {
+        try (var learner = new Learner(Samples.library(), Messages.Mode.PLAIN, size).fires("#open-journey")) {
+            Node step = learner.find("#keep-question").orElseThrow().getParent();
+            learner.presses(KeyCode.DIGIT7).presses(KeyCode.PAGE_DOWN);
+            Node closing = learner.find("#to-questions").orElseThrow().getParent().getParent();
+            return List.of(step.getStyleClass().getLast(), closing.getStyleClass().getLast());
+        }
+    }
+
     private static ProgressStore having(String... texts) {
         var store = new InMemoryProgressStore();
         store.save(Progress.NONE.withQuestions(new Questions(Stream.of(texts)

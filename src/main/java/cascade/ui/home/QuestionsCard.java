@@ -15,6 +15,9 @@ final class QuestionsCard extends VBox {
         Button open = button(text.get("questions.mine"), mine.open(), "secondary");
         open.setId("questions");
         open.setMaxWidth(Double.MAX_VALUE);
+        // Long words break rather than making the card wider than its column.
+        open.setWrapText(true);
+        open.setMinWidth(0);
         getChildren().addAll(label(text.get("questions.title"), "card-title"),
                 label(text.get("questions.count", mine.count()), "summary"), open);
     }

@@ -49,6 +49,8 @@ public final class LessonScreen implements Screen {
     private final TransportBar transport;
     private final LessonKeys keys;
     private Optional<Still> calm = Optional.empty();
+    private Optional<ClosingCard> closing = Optional.empty();
+    private boolean tight;
     private int shownStep = -1;
     private int shownTick = -1;
     private Optional<Moment> told = Optional.empty();
@@ -164,7 +166,9 @@ public final class LessonScreen implements Screen {
     }
 
     private void tight(boolean on) {
+        tight = on;
         card.tight(on);
+        closing.ifPresent(last -> last.tight(on));
     }
 
     private void faster() {
@@ -236,10 +240,12 @@ public final class LessonScreen implements Screen {
         Parts.visible(headsUp, false);
         Still still = exits.calm().get();
         calm = Optional.of(still);
-        var closing = new ClosingCard(player.lesson().closing(), still, explainer, text, exits, travel(player::back));
-        body.getChildren().setAll(closing);
-        closing.focus();
-        reading.page(closing.spoken(), closing::reveal);
+        var last = new ClosingCard(player.lesson().closing(), still, explainer, text, exits, travel(player::back));
+        last.tight(tight);
+        closing = Optional.of(last);
+        body.getChildren().setAll(last);
+        last.focus();
+        reading.page(last.spoken(), last::reveal);
     }
 
     private void fillHeadsUp() {

@@ -26,6 +26,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -39,6 +40,7 @@ final class TextCard extends VBox {
     private final Messages text;
     private final VBox words = new VBox();
     private final StepScroll scroll = new StepScroll(words);
+    private final HBox top = new HBox();
     private final FlowPane under = new FlowPane();
     private final ToggleButton more;
     private final Button back;
@@ -79,6 +81,7 @@ final class TextCard extends VBox {
         next.setWrapText(true);
         var ways = new HBox(back, Parts.wide(next));
         ways.getStyleClass().add("ways");
+        top.getStyleClass().add("step-top");
         under.getStyleClass().add("under");
         under.setMinWidth(0);
         getChildren().addAll(scroll, under, ways);
@@ -97,8 +100,8 @@ final class TextCard extends VBox {
         var everybodys = new WordsView(step.plain(), text, explainer);
         plain = Optional.of(everybodys);
         boolean below = words.getChildren().contains(under);
-        var top = new HBox(Parts.wide(kicker), question);
-        top.getStyleClass().add("step-top");
+        top.getChildren().setAll(Parts.wide(kicker));
+        placeQuestion(below);
         words.getChildren().setAll(top, title, everybodys);
         badge(step.claims(false));
         detail.ifPresent(words.getChildren()::add);
@@ -119,7 +122,15 @@ final class TextCard extends VBox {
         next.setText(brief ? nextName : text.get("lesson.next", nextName));
     }
 
-    /// Where room is scarce, detail and evidence scroll with the words.
+    /// Above the words, so that it is seen; where room is scarce, below them.
+    private void placeQuestion(boolean below) {
+        Pane place = below ? under : top;
+        if (!place.getChildren().contains(question)) {
+            place.getChildren().add(question);
+        }
+    }
+
+    /// Where room is scarce, detail, evidence and the question scroll with the words.
     void tight(boolean on) {
         nameNext(on);
         if (on == (under.getParent() == this)) {
@@ -130,6 +141,7 @@ final class TextCard extends VBox {
             } else {
                 getChildren().add(1, under);
             }
+            placeQuestion(on);
         }
     }
 
@@ -147,7 +159,9 @@ final class TextCard extends VBox {
         evidence.setId("evidence");
         evidence.maxWidthProperty().bind(under.widthProperty());
         badge = Optional.of(evidence);
+        boolean below = under.getChildren().contains(question);
         under.getChildren().setAll(more, evidence);
+        placeQuestion(below);
     }
 
     void openEvidence() {

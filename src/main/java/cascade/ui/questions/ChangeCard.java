@@ -1,10 +1,10 @@
 package cascade.ui.questions;
 
 import static cascade.ui.theme.Parts.button;
-import static cascade.ui.theme.Parts.label;
 
 import cascade.questions.CareQuestion;
 import cascade.ui.theme.Messages;
+import cascade.ui.theme.Parts;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -15,8 +15,7 @@ final class ChangeCard extends VBox {
 
     ChangeCard(CareQuestion question, Deeds deeds, Messages text) {
         getStyleClass().addAll("card", "question-card");
-        Label told = label("", "told");
-        told.setId("change-told");
+        Label told = Parts.reply("change-told");
         var words = new WordsField(text.get("questions.field"), question.text());
         words.setId("change-words");
         Runnable change = () -> told.setText(deeds.change(question, words.getText()));

@@ -5,6 +5,7 @@ import static cascade.ui.theme.Parts.label;
 
 import cascade.questions.CareQuestion.Origin;
 import cascade.ui.theme.Messages;
+import cascade.ui.theme.Parts;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -17,7 +18,7 @@ public final class KeepCard extends VBox {
     private final Origin from;
     private final Messages text;
     private final WordsField words;
-    private final Label told = label("", "told");
+    private final Label told = Parts.reply("keep-told");
     private final Button list;
 
     /// @param title of the step that the question is about
@@ -34,7 +35,6 @@ public final class KeepCard extends VBox {
         keep.setId("keep-it");
         list = button(text.get("questions.mine"), open, "secondary");
         list.setId("keep-list");
-        told.setId("keep-told");
         var ways = new FlowPane(keep, list);
         ways.getStyleClass().add("ways");
         getChildren().addAll(label(text.get("questions.keep.words"), "over-words"), words, told, ways);

@@ -42,7 +42,7 @@ final class QuestionCard extends VBox {
         line.getStyleClass().add("line");
         var ways = new FlowPane(arrow("up", -1, index == 0), arrow("down", 1, last),
                 named("change", () -> deeds.open(question)), named("remove", () -> deeds.remove(question)));
-        ways.getStyleClass().add("ways");
+        ways.getStyleClass().addAll("ways", "indent");
         getChildren().addAll(line, ways);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (UP.match(event) || DOWN.match(event)) {

@@ -10,6 +10,7 @@ import cascade.ui.theme.Focus;
 import cascade.ui.theme.Messages;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -22,14 +23,17 @@ final class QuestionList extends VBox implements Deeds {
     private final Notebook notebook;
     private final Function<Origin, Optional<Whence>> places;
     private final Messages text;
+    private final Consumer<Node> reveal;
     /// The one whose words are being changed.
     private Optional<CareQuestion> open = Optional.empty();
 
     /// @param places where a question was kept; empty where that is no longer shown
-    QuestionList(Notebook notebook, Function<Origin, Optional<Whence>> places, Messages text) {
+    /// @param reveal scrolls until a node is seen
+    QuestionList(Notebook notebook, Function<Origin, Optional<Whence>> places, Consumer<Node> reveal, Messages text) {
         this.notebook = notebook;
         this.places = places;
         this.text = text;
+        this.reveal = reveal;
         getStyleClass().add("question-list");
         show();
     }
@@ -126,6 +130,7 @@ final class QuestionList extends VBox implements Deeds {
             Node found = lookup(id);
             if (found != null && !found.isDisabled()) {
                 Focus.give(found, seen);
+                getChildren().stream().filter(card -> card.lookup(id) != null).forEach(reveal);
                 return;
             }
         }

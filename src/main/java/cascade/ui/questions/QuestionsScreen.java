@@ -8,6 +8,7 @@ import cascade.questions.CareQuestion.Origin;
 import cascade.ui.shell.Screen;
 import cascade.ui.theme.Messages;
 import cascade.ui.theme.Parts;
+import cascade.ui.words.Spoken;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -27,9 +28,9 @@ public final class QuestionsScreen implements Screen {
     private final Messages text;
     private final Label title;
     private final WordsField words;
-    private final Label told = label("", "told");
+    private final Label told = Parts.reply("questions-told");
     private final QuestionList list;
-    private final ScrollPane scroll;
+    private final ScrollPane scroll = new ScrollPane();
 
     /// @param places where a question was kept; empty where that is no longer shown
     /// @param paper  opens, beside a node, the card that prints the questions
@@ -42,8 +43,6 @@ public final class QuestionsScreen implements Screen {
         words.setId("questions-words");
         words.onEnter(this::write);
         words.textProperty().bindBidirectional(notebook.draft());
-        told.setId("questions-told");
-        Parts.visible(told, false);
         Button add = button(text.get("questions.add"), this::write, "primary");
         add.setId("questions-add");
         var writing = new VBox(label(text.get("questions.write"), "card-title"), words, told, add);
@@ -52,13 +51,13 @@ public final class QuestionsScreen implements Screen {
         print.setId("paper");
         var tools = new HBox(Parts.wide(label(text.get("questions.sub"), "lead")), print);
         tools.getStyleClass().add("tools");
-        list = new QuestionList(notebook, places, text);
+        list = new QuestionList(notebook, places, this::reveal, text);
         var column = new VBox(title, tools, writing, list);
         column.getStyleClass().add("column");
         column.setMinWidth(0);
         var page = new StackPane(column);
         page.getStyleClass().add("questions");
-        scroll = new ScrollPane(page);
+        scroll.setContent(page);
         scroll.getStyleClass().add("page-scroll");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -68,12 +67,16 @@ public final class QuestionsScreen implements Screen {
     private void write() {
         String refused = Verdict.say(notebook.now().get().keep(words.getText(), Origin.OWN), notebook, text);
         told.setText(refused);
-        Parts.visible(told, !refused.isEmpty());
         if (refused.isEmpty()) {
             words.clear();
             list.show();
         }
         words.requestFocus();
+    }
+
+    private void reveal(Node card) {
+        scroll.layout();
+        new Spoken("", card).reveal(scroll);
     }
 
     @Override
