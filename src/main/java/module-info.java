@@ -23,6 +23,8 @@ module cascade {
             info.picocli; // fills in the flags
     opens cascade.progress to
             tools.jackson.databind; // fills in the records
+    opens cascade.questions to
+            tools.jackson.databind; // fills in the records
     opens cascade.progress.json to
             tools.jackson.databind; // fills in the file's record
 }

@@ -6,10 +6,13 @@ import cascade.content.QuestionSet;
 import cascade.paper.GlossaryPaper;
 import cascade.paper.Handout;
 import cascade.paper.LessonPaper;
+import cascade.paper.QuestionsPaper;
+import cascade.paper.QuestionsPaper.Asked;
 import cascade.paper.QuizPaper;
 import cascade.paper.Wording;
 import cascade.ui.theme.Messages;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 
 /// What can be printed of a library.
@@ -48,6 +51,10 @@ final class Handouts {
     Handout of(QuestionSet quiz) {
         return new QuizPaper(quiz, library.lessons().stream().filter(lesson -> lesson.quiz().equals(quiz.id()))
                 .map(Lesson::reviewed).findFirst(), library.sources(), text, today);
+    }
+
+    Handout of(List<Asked> questions) {
+        return new QuestionsPaper(questions, text);
     }
 
     Handout glossary() {

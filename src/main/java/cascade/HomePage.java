@@ -9,6 +9,8 @@ import cascade.progress.QuizProgress;
 import cascade.ui.home.CarryOn;
 import cascade.ui.home.HomeEntry;
 import cascade.ui.home.HomeScreen;
+import cascade.ui.home.MyQuestions;
+import cascade.ui.home.Remembered;
 import cascade.ui.theme.Messages;
 import java.util.List;
 import java.util.Optional;
@@ -21,10 +23,12 @@ final class HomePage {
 
     /// Where cards lead.
     ///
-    /// @param player begins a lesson as the learner likes it
-    /// @param play   plays a lesson
-    /// @param ask    opens a quiz
-    record Doors(Function<Lesson, Player> player, Consumer<Player> play, Consumer<QuestionSet> ask) {}
+    /// @param player    begins a lesson as the learner likes it
+    /// @param play      plays a lesson
+    /// @param ask       opens a quiz
+    /// @param questions opens the questions for the care team
+    record Doors(Function<Lesson, Player> player, Consumer<Player> play, Consumer<QuestionSet> ask,
+                 Runnable questions) {}
 
     private final Chosen chosen;
     private final ProgressKeeper keeper;
@@ -42,7 +46,9 @@ final class HomePage {
         var library = chosen.library();
         List<HomeEntry> lessons = library.lessons().stream().map(this::entry).toList();
         List<HomeEntry> quizzes = library.quizzes().stream().map(this::entry).toList();
-        return new HomeScreen.Contents(lessons, quizzes, carryOn(), library.leftOut(), keeper.trouble(), keeper.place());
+        var questions = new MyQuestions(keeper.progress().questions().all().size(), doors.questions());
+        return new HomeScreen.Contents(lessons, quizzes, library.leftOut(),
+                new Remembered(carryOn(), questions, keeper.trouble(), keeper.place()));
     }
 
     private HomeEntry entry(Lesson lesson) {

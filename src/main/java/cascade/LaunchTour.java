@@ -127,6 +127,10 @@ final class LaunchTour {
             wiring.home();
             wiring.teaching();
         }, picture -> book.screen("teaching", "For educators", Words.NONE, picture));
+        add(stops, pastings, "questions", () -> {
+            wiring.home();
+            wiring.questions();
+        }, picture -> book.screen("questions", "Questions for my care team", Words.NONE, picture));
         add(stops, pastings, "settings", () -> {
             wiring.home();
             wiring.settings();

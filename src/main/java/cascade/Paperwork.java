@@ -6,11 +6,13 @@ import cascade.content.Library;
 import cascade.content.QuestionSet;
 import cascade.paper.Handout;
 import cascade.paper.Press;
+import cascade.paper.QuestionsPaper.Asked;
 import cascade.tools.PaperFile;
 import cascade.ui.paper.PaperCard.Job;
 import cascade.ui.theme.ColourScheme;
 import cascade.ui.theme.Messages;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Supplier;
 
 /// Whatever can be printed, as a job for the card "Print or save".
@@ -38,6 +40,10 @@ final class Paperwork {
 
     Job glossary() {
         return job(handouts().glossary());
+    }
+
+    Job questions(List<Asked> questions) {
+        return job(handouts().of(questions));
     }
 
     private Handouts handouts() {

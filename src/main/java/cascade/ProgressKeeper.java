@@ -10,6 +10,7 @@ import cascade.progress.Progress;
 import cascade.progress.ProgressStore;
 import cascade.progress.QuizProgress;
 import cascade.progress.Trouble;
+import cascade.questions.Questions;
 import cascade.quiz.Quiz;
 import cascade.quiz.Summary;
 import java.lang.System.Logger.Level;
@@ -68,6 +69,10 @@ final class ProgressKeeper {
 
     void choices(Choices chosen) {
         keep(progress.withChoices(chosen));
+    }
+
+    void questions(Questions kept) {
+        keep(progress.withQuestions(kept));
     }
 
     /// Forgets everything.

@@ -5,7 +5,6 @@ import cascade.content.Library;
 import cascade.content.Question.StepRef;
 import cascade.content.QuestionSet;
 import cascade.content.Tag;
-import cascade.content.Term;
 import cascade.lesson.Funnel;
 import cascade.lesson.Moment;
 import cascade.lesson.Player;
@@ -18,14 +17,11 @@ import cascade.ui.home.HomeExits;
 import cascade.ui.home.HomeScreen;
 import cascade.ui.home.Meeting;
 import cascade.ui.home.Motif;
-import cascade.ui.lesson.Aside;
 import cascade.ui.lesson.LessonExits;
 import cascade.ui.lesson.LessonScreen;
 import cascade.ui.lesson.LessonTools;
 import cascade.ui.lesson.Memory;
 import cascade.ui.lesson.Ticker;
-import cascade.ui.paper.PaperCard;
-import cascade.ui.paper.PaperCards;
 import cascade.ui.picture.PictureView;
 import cascade.ui.picture.SharedPicture;
 import cascade.ui.presenter.SpeakerParts;
@@ -72,8 +68,7 @@ public final class Wiring implements AutoCloseable {
     private final ProgressKeeper keeper;
     private final Chosen chosen;
     private final HomePage page;
-    private final Paperwork paperwork;
-    private final PaperCards papers;
+    private final WiringTakeaways takeaways;
     private final Shell shell;
     private final Looks looks;
     private final WiringSettings settings;
@@ -98,10 +93,10 @@ public final class Wiring implements AutoCloseable {
         this.tools = new LessonTools(explainer, narrator, new Ticker(), new SimpleBooleanProperty());
         this.keeper = new ProgressKeeper(outside.store());
         this.chosen = new Chosen(library, keeper);
-        this.paperwork = new Paperwork(chosen::library, text, outside.today());
-        Stationery stationery = outside.devices().stationery();
-        this.papers = new PaperCards(overlay, stationery.desk(), stationery.usual(), text);
-        this.page = new HomePage(chosen, keeper, text, new HomePage.Doors(this::player, this::play, this::open));
+        this.takeaways = new WiringTakeaways(chosen, keeper, overlay, text, outside,
+                new WiringTakeaways.Doors(this::questions, this::again));
+        this.page = new HomePage(chosen, keeper, text, new HomePage.Doors(this::player, this::play, this::open,
+                this::questions));
         this.lectern = outside.devices().wall().map(wall -> new Lectern(wall, outside,
                 () -> new SharedPicture(looks.rendering(), funnel, text), new SpeakerParts(text, overlay, tools.ticker(),
                 stills::of, keeper::moment)));
@@ -171,7 +166,7 @@ public final class Wiring implements AutoCloseable {
         shell.navigator().leave();
         narrator.close();
         stills.close();
-        papers.close();
+        takeaways.close();
     }
 
     private Library library() {
@@ -219,21 +214,21 @@ public final class Wiring implements AutoCloseable {
     private void erasing(Node beside) {
         overlay.show(beside, text.get("erase.title"), new Erasing(text, overlay::hide, () -> {
             keeper.erase();
+            takeaways.forget();
             home();
         }));
     }
 
     /// Opens all terms.
     public void glossary() {
-        shell.navigator().open(new Place(text.get("place.glossary"), () -> new GlossaryScreen(whole.glossary().terms()
-                .stream().map(term -> new GlossaryScreen.Entry(term, uses(term))).toList(), text,
-                beside -> papers.open(beside, paperwork.glossary()))));
+        var terms = new GlossaryPage(whole.glossary(), chosen, this::again);
+        shell.navigator().open(new Place(text.get("place.glossary"),
+                () -> new GlossaryScreen(terms.entries(), text, takeaways::glossary)));
     }
 
-    private List<GlossaryScreen.Use> uses(Term term) {
-        Library library = library();
-        return library.uses(term.id()).stream().map(ref -> new GlossaryScreen.Use(
-                library.lesson(ref.lesson()).map(Lesson::title).orElse(ref.lesson()), () -> again(ref))).toList();
+    /// Opens the questions for the care team.
+    public void questions() {
+        shell.navigator().open(new Place(text.get("place.questions"), takeaways::questions));
     }
 
     /// Opens the educator's pages.
@@ -266,7 +261,7 @@ public final class Wiring implements AutoCloseable {
         return new LessonScreen(player, new PictureView(looks.rendering(), funnel, text), tools, text,
                 new LessonExits(shell.navigator()::toHome, quiz, () -> stills.calm(lesson),
                         new Memory(moment -> keeper.moment(lesson, moment), settings::speed, settings::detail),
-                        new Aside(paper(() -> paperwork.lesson(lesson)))));
+                        takeaways.of(lesson)));
     }
 
     private void open(QuestionSet set) {
@@ -275,12 +270,7 @@ public final class Wiring implements AutoCloseable {
         var session = new QuizSession(set, quiz);
         shell.navigator().open(new Place(text.get("place.quiz"), () -> new QuizScreen(session, explainer, narrator, text,
                 new QuizExits(shell.navigator()::toHome, this::again, run -> keeper.answered(set.id(), run),
-                        paper(() -> paperwork.quiz(set))))));
-    }
-
-    /// The way to paper, where there is any.
-    private Optional<Consumer<Node>> paper(Supplier<PaperCard.Job> job) {
-        return Optional.<Consumer<Node>>of(beside -> papers.open(beside, job.get())).filter(_ -> room.paper());
+                        takeaways.of(set)))));
     }
 
     private void again(StepRef ref) {

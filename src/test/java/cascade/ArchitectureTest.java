@@ -17,7 +17,7 @@ final class ArchitectureTest {
 
     private static final String[] INNER = {
         "cascade.content..", "cascade.simulation..", "cascade.picture..", "cascade.lesson..", "cascade.quiz..",
-        "cascade.progress..", "cascade.paper..",
+        "cascade.progress..", "cascade.paper..", "cascade.questions..",
     };
     private static final int MOST_LINES = 300;
 

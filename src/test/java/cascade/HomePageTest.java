@@ -62,9 +62,10 @@ final class HomePageTest {
         var store = new InMemoryProgressStore();
         store.save(progress);
         var keeper = new ProgressKeeper(store);
-        var doors = new HomePage.Doors(Player::new, (Player player) -> opened.add(player.moment()), _ -> { });
+        var doors = new HomePage.Doors(Player::new, (Player player) -> opened.add(player.moment()), _ -> { },
+                () -> { });
         var text = Messages.read(new StringReader(""), Messages.Mode.PLAIN);
-        return new HomePage(new Chosen(library, keeper), keeper, text, doors).contents().carryOn();
+        return new HomePage(new Chosen(library, keeper), keeper, text, doors).contents().remembered().carryOn();
     }
 
     private static LessonProgress stoppedAt(Bookmark mark) {

@@ -12,8 +12,9 @@ public final class QuestionsPaper implements Handout {
 
     /// A question.
     ///
-    /// @param from the lesson it was kept in; empty for one's own
-    public record Asked(String text, String from) {}
+    /// @param lesson title of the lesson it was kept in; empty for one's own
+    /// @param step   name of the step it was kept in; empty for one's own
+    public record Asked(String text, String lesson, String step) {}
 
     private final List<Asked> questions;
     private final Wording text;
@@ -45,8 +46,8 @@ public final class QuestionsPaper implements Handout {
             Asked asked = questions.get(i);
             page.item(i + 1 + ".", Run.bold(asked.text()));
             page.keepLast();
-            if (!asked.from().isEmpty()) {
-                page.underItem(Run.plain(text.get("questions.from", asked.from())));
+            if (!asked.lesson().isEmpty()) {
+                page.underItem(Run.plain(text.get("questions.from", asked.lesson(), asked.step())));
                 page.keepLast();
             }
             page.writing(LINES);

@@ -26,7 +26,8 @@ public record Change(Progress from, Progress to) {
                 elsewhere ? there.lastLesson() : to.lastLesson(),
                 onto(from.quizzes(), to.quizzes(), there.quizzes(),
                         (before, mine, theirs) -> theirs.learning(before.orElse(QuizProgress.NONE), mine)),
-                to.choices().equals(from.choices()) ? there.choices() : to.choices());
+                to.choices().equals(from.choices()) ? there.choices() : to.choices(),
+                to.questions().onto(from.questions(), there.questions()));
     }
 
     private static <T> Map<String, T> onto(Map<String, T> from, Map<String, T> to, Map<String, T> there,

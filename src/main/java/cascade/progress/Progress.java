@@ -1,5 +1,6 @@
 package cascade.progress;
 
+import cascade.questions.Questions;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
@@ -12,10 +13,11 @@ import java.util.TreeMap;
 /// @param lastLesson id of the lesson that was open last; empty where none was
 /// @param quizzes    by the id of the question set
 /// @param choices    what they chose for themselves
+/// @param questions  what they want to ask their care team
 public record Progress(Map<String, LessonProgress> lessons, String lastLesson, Map<String, QuizProgress> quizzes,
-                       Choices choices) {
+                       Choices choices, Questions questions) {
 
-    public static final Progress NONE = new Progress(Map.of(), "", Map.of(), Choices.USUAL);
+    public static final Progress NONE = new Progress(Map.of(), "", Map.of(), Choices.USUAL, Questions.NONE);
 
     public Progress {
         lessons = sorted(lessons);
@@ -36,19 +38,24 @@ public record Progress(Map<String, LessonProgress> lessons, String lastLesson, M
     public Progress withLesson(String id, LessonProgress progress) {
         var changed = new TreeMap<>(lessons);
         changed.put(id, progress);
-        return new Progress(changed, id, quizzes, choices);
+        return new Progress(changed, id, quizzes, choices, questions);
     }
 
     /// The same with another memory of one quiz.
     public Progress withQuiz(String id, QuizProgress progress) {
         var changed = new TreeMap<>(quizzes);
         changed.put(id, progress);
-        return new Progress(lessons, lastLesson, changed, choices);
+        return new Progress(lessons, lastLesson, changed, choices, questions);
     }
 
     /// The same with other choices.
     public Progress withChoices(Choices chosen) {
-        return new Progress(lessons, lastLesson, quizzes, chosen);
+        return new Progress(lessons, lastLesson, quizzes, chosen, questions);
+    }
+
+    /// The same with other questions.
+    public Progress withQuestions(Questions others) {
+        return new Progress(lessons, lastLesson, quizzes, choices, others);
     }
 
     /// In the order of ids, so that the same progress is always written the same.

@@ -3,7 +3,7 @@
 /// Records and the store they are kept in; `progress.json` keeps them in a file. Start at
 /// [cascade.progress.ProgressStore].
 ///
-/// Allowed imports: the JDK without files, clocks and threads; JSpecify.
+/// Allowed imports: `questions`; the JDK without files, clocks and threads; JSpecify.
 @NullMarked
 package cascade.progress;
 

@@ -16,6 +16,6 @@ public final class PaperSamples {
     }
 
     public static Handout questions(String... texts) {
-        return new QuestionsPaper(Stream.of(texts).map(text -> new Asked(text, "")).toList(), ENGLISH);
+        return new QuestionsPaper(Stream.of(texts).map(text -> new Asked(text, "", "")).toList(), ENGLISH);
     }
 }

@@ -186,7 +186,7 @@ final class PaperTest {
     @Test
     void nothingRunsOverTheMargins() {
         var glossary = new Printed(new GlossaryPaper(library, ENGLISH), LETTER_LARGE, ENGLISH);
-        var questions = new Printed(new QuestionsPaper(List.of(new Asked("W".repeat(300), "")), ENGLISH), A4, ENGLISH);
+        var questions = new Printed(new QuestionsPaper(List.of(new Asked("W".repeat(300), "", "")), ENGLISH), A4, ENGLISH);
         for (Printed printed : List.of(ordinary, large, glossary, questions)) {
             float right = printed.sheet().size().width() - Sheet.MARGIN + HAIR;
             float bottom = printed.sheet().size().height() - Sheet.EDGE + HAIR;
@@ -244,17 +244,17 @@ final class PaperTest {
 
     @Test
     void ownQuestionsAreNumberedAndSayWhereTheyCameFrom() {
-        var paper = new Printed(new QuestionsPaper(List.of(new Asked("What does “rest” mean for me?", lesson.title()),
-                new Asked("May I swim?", "")), ENGLISH), A4, ENGLISH);
+        var paper = new Printed(new QuestionsPaper(List.of(new Asked("What does “rest” mean for me?", lesson.title(), "Rest"),
+                new Asked("May I swim?", "", "")), ENGLISH), A4, ENGLISH);
         assertThat(paper.says("1.What does “rest” mean for me?")).isTrue();
         assertThat(paper.says("2.May I swim?")).isTrue();
-        assertThat(paper.says(ENGLISH.get("questions.from", lesson.title()))).isTrue();
+        assertThat(paper.says("From the lesson “" + lesson.title() + "”, step “Rest”")).isTrue();
     }
 
     @Test
     void whatTheFontLacksIsReplacedSensibly() {
         var paper = new Printed(new QuestionsPaper(List.of(new Asked(
-                "5 µm – “so” … á ñ ≥ 2 × 3 → α 10⁵ ‑ ✓ ﬁ", "")), ENGLISH), A4, ENGLISH);
+                "5 µm – “so” … á ñ ≥ 2 × 3 → α 10⁵ ‑ ✓ ﬁ", "", "")), ENGLISH), A4, ENGLISH);
         assertThat(paper.page(1)).contains("5 μm – “so” … á ñ ≥ 2 × 3 › alpha 10^5 - ? fi");
     }
 

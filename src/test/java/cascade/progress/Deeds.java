@@ -1,5 +1,7 @@
 package cascade.progress;
 
+import cascade.questions.CareQuestion;
+import cascade.questions.CareQuestion.Origin;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
@@ -27,7 +29,12 @@ public final class Deeds {
                                 Map.of("about-" + topic, right)))));
         Arbitrary<Deed> choice = Arbitraries.of("en", "es")
                 .map(tag -> progress -> progress.withChoices(progress.choices().in(tag)));
-        return Arbitraries.oneOf(moment, answer, choice);
+        Arbitrary<Deed> question = Arbitraries.of(lessons).flatMap(id -> Arbitraries.of(true, false).map(keeps -> progress -> {
+            var asked = new CareQuestion("What does " + id + " mean for me?", new Origin(id, "step"));
+            return progress.withQuestions(keeps && !progress.questions().all().contains(asked)
+                    ? progress.questions().put(0, asked) : progress.questions().without(asked));
+        }));
+        return Arbitraries.oneOf(moment, answer, choice, question);
     }
 
     public static Progress all(Progress before, List<Deed> deeds) {

@@ -37,6 +37,17 @@ final class AccessTest {
             look(learner, "educator's pages");
             learner.presses(KeyCode.ESCAPE).fires("#open-journey");
             look(learner, "lesson");
+            learner.fires("#keep-question");
+            look(learner, "keep a question");
+            learner.fires("#keep-it");
+            look(learner, "a question that is kept");
+            learner.fires("#keep-list");
+            look(learner, "questions");
+            learner.fires("#change-0");
+            look(learner, "a question that is changed");
+            learner.fires("#change-leave").fires("#remove-0");
+            look(learner, "a question that was removed");
+            learner.presses(KeyCode.ESCAPE);
             learner.presses(KeyCode.DIGIT7, KeyCode.PAGE_DOWN);
             look(learner, "the end of the lesson");
             learner.fires("#paper");

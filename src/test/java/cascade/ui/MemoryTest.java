@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -95,9 +96,11 @@ final class MemoryTest {
         Path data = folder.resolve("cascade");
         Path damaged = Files.writeString(Files.createDirectory(data).resolve("progress.json.damaged-1"), "{");
         try (var learner = new Learner(Samples.library(), new JsonProgressStore(data.resolve("progress.json")))) {
-            learner.clicks("#open-recurrence").presses(KeyCode.A).fires("#check").presses(KeyCode.ESCAPE);
+            learner.clicks("#open-recurrence").presses(KeyCode.A).fires("#check").presses(KeyCode.ESCAPE)
+                    .fires("#questions").clicks("#questions-words").types("Swimming").presses(KeyCode.ENTER)
+                    .types("half written").presses(KeyCode.ESCAPE);
             assertThat(learner.sees(data.toString())).isTrue();
-            assertThat(Files.readString(data.resolve("progress.json"))).contains("recurrence");
+            assertThat(Files.readString(data.resolve("progress.json"))).contains("recurrence", "Swimming");
 
             learner.fires("#erase");
             assertThat(learner.find("#erase-keep").orElseThrow().isFocused()).isTrue();
@@ -108,7 +111,10 @@ final class MemoryTest {
             learner.fires("#erase").fires("#erase-everything");
             assertThat(folder).isEmptyDirectory();
             assertThat(learner.find("#erase-everything")).isEmpty();
-            learner.clicks("#open-recurrence");
+            learner.fires("#questions");
+            assertThat(learner.sees("There is no question yet.")).isTrue();
+            assertThat(((TextArea) learner.find("#questions-words").orElseThrow()).getText()).isEmpty();
+            learner.presses(KeyCode.ESCAPE).clicks("#open-recurrence");
             assertThat(learner.title()).isEqualTo(Samples.quiz().questions().getFirst().head().ask());
         }
         assertThat(folder).isEmptyDirectory();

@@ -29,7 +29,7 @@ final class StylesTest {
             "contrast", 7.0);
 
     /// Classes that JavaFX, AtlantaFX and ControlsFX give to the parts of their controls.
-    private static final Set<String> FROM_LIBRARIES = Set.of("box", "check-box", "text-field", "titled-pane", "root", "label", "button", "toggle-button", "hyperlink",
+    private static final Set<String> FROM_LIBRARIES = Set.of("box", "check-box", "text-area", "text-field", "titled-pane", "root", "label", "button", "toggle-button", "hyperlink",
             "scroll-pane", "viewport", "scroll-bar", "track", "thumb", "bar", "progress-bar", "increment-button",
             "arrow", "arrow-button", "content", "decrement-button", "increment-arrow", "decrement-arrow", "text", "corner");
 

@@ -12,6 +12,8 @@ final class OlderForms {
     private static final int BEFORE_CHOICES = 1;
     /// The form before steps were kept by their ids, and answers and the last lesson at all.
     private static final int BEFORE_STEP_IDS = 2;
+    /// The form before questions for the care team were kept.
+    private static final int BEFORE_QUESTIONS = 3;
     private static final String VERSION = "version";
     private static final JsonMapper MAPPER = JsonMapper.shared();
 
@@ -26,10 +28,14 @@ final class OlderForms {
                 choices.putArray("leftOut").add("survival");
             }
             if (kept.path(VERSION).asInt(0) == BEFORE_STEP_IDS) {
-                kept.put(VERSION, Kept.VERSION);
+                kept.put(VERSION, BEFORE_QUESTIONS);
                 kept.put("lastLesson", "");
                 kept.path("lessons").forEach(OlderForms::mark);
                 kept.path("quizzes").forEach(OlderForms::answers);
+            }
+            if (kept.path(VERSION).asInt(0) == BEFORE_QUESTIONS) {
+                kept.put(VERSION, Kept.VERSION);
+                kept.putArray("questions");
             }
             if (kept.path("choices") instanceof ObjectNode choices) {
                 choices.set("settings", complete(choices.path("settings")));

@@ -3,7 +3,7 @@
 /// Start at [cascade.progress.json.JsonProgressStore].
 ///
 /// Allowed imports: the JDK without clocks and threads, but for waiting until another Cascade has written; JSpecify;
-/// Jackson; `cascade.progress`.
+/// Jackson; `cascade.progress`, `cascade.questions`.
 @NullMarked
 package cascade.progress.json;
 

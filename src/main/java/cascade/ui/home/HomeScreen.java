@@ -5,7 +5,6 @@ import static cascade.ui.theme.Parts.headline;
 import static cascade.ui.theme.Parts.label;
 
 import cascade.content.Library.LeftOut;
-import cascade.progress.Trouble;
 import cascade.ui.picture.Still;
 import cascade.ui.room.Room;
 import cascade.ui.shell.Screen;
@@ -13,7 +12,6 @@ import cascade.ui.shell.ShortForm;
 import cascade.ui.theme.Messages;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -32,17 +30,16 @@ public final class HomeScreen implements Screen {
     private final HeaderWays header;
     private final HomeExits exits;
     private final Messages text;
+    private final Room room;
 
     /// What home shows.
     ///
-    /// @param lessons  in the order of the course
-    /// @param quizzes  in the same order
-    /// @param carryOn  where the learner stopped
-    /// @param leftOut  files with faults
-    /// @param trouble  what went wrong with keeping progress
-    /// @param memory   the folder where progress is kept; empty where it is forgotten when the program ends
-    public record Contents(List<HomeEntry> lessons, List<HomeEntry> quizzes, Optional<CarryOn> carryOn,
-                           List<LeftOut> leftOut, Optional<Trouble> trouble, Optional<String> memory) {
+    /// @param lessons    in the order of the course
+    /// @param quizzes    in the same order
+    /// @param leftOut    files with faults
+    /// @param remembered of the learner
+    public record Contents(List<HomeEntry> lessons, List<HomeEntry> quizzes, List<LeftOut> leftOut,
+                           Remembered remembered) {
         public Contents {
             lessons = List.copyOf(lessons);
             quizzes = List.copyOf(quizzes);
@@ -56,6 +53,7 @@ public final class HomeScreen implements Screen {
                       Room room) {
         this.exits = exits;
         this.text = text;
+        this.room = room;
         header = new HeaderWays(exits, text, room);
         title = headline(text.get(room.audience() ? "home.class.title" : "home.title"), "home-title");
         var main = new VBox(title, label(text.get(room.audience() ? "home.class.sub" : "home.sub"), "lead"));
@@ -74,14 +72,18 @@ public final class HomeScreen implements Screen {
         }
         var side = new VBox();
         side.getStyleClass().add("side");
-        contents.carryOn().ifPresent(place -> side.getChildren().add(carryOn(place, text)));
-        contents.trouble().ifPresent(trouble -> side.getChildren().add(new TroubleCard(trouble, text)));
+        Remembered remembered = contents.remembered();
+        remembered.carryOn().ifPresent(place -> side.getChildren().add(carryOn(place, text)));
+        remembered.trouble().ifPresent(trouble -> side.getChildren().add(new TroubleCard(trouble, text)));
         if (!contents.leftOut().isEmpty()) {
             side.getChildren().add(new LeftOutCard(contents.leftOut(), text));
         }
-        side.getChildren().addAll(calm(), ways());
+        side.getChildren().add(calm());
         if (room.remembers()) {
-            side.getChildren().add(new MemoryCard(contents.memory(), exits.erase(), text));
+            side.getChildren().addAll(new QuestionsCard(remembered.questions(), text), ways(),
+                    new MemoryCard(remembered.place(), exits.erase(), text));
+        } else {
+            side.getChildren().add(ways());
         }
         var footer = label(text.get("home.footer"), "footer");
         var page = new VBox(room.scrolls() ? new SideBySide(main, side) : new VBox(main, side), footer);

@@ -1,10 +1,13 @@
 package cascade.ui.lesson;
 
-import java.util.Optional;
+import cascade.content.Step;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 
 /// What a learner can take with them from a lesson.
 ///
-/// @param paper opens, beside a node, the card that prints the lesson; empty where nothing can be printed
-public record Aside(Optional<Consumer<Node>> paper) {}
+/// @param paper     opens, beside a node, the card that prints the lesson
+/// @param question  opens, beside a node, the card that keeps a question about a step
+/// @param questions opens the questions that are kept
+public record Aside(Consumer<Node> paper, BiConsumer<Node, Step> question, Runnable questions) {}

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -24,7 +25,11 @@ final class ClosingCard extends StackPane {
 
     private final Label title;
     private final WordsView says;
+    private final VBox words;
     private final StepScroll scroll;
+    private final VBox card = new VBox();
+    /// What can be taken along.
+    private final FlowPane along = new FlowPane();
 
     /// @param picture what stands beside the words; it may be empty room
     ClosingCard(Lesson.Closing closing, Region picture, Explainer explainer, Messages text, LessonExits exits,
@@ -32,22 +37,37 @@ final class ClosingCard extends StackPane {
         getStyleClass().add("closing");
         title = headline(text.words(closing.title()), "step-title");
         says = new WordsView(closing.words(), text, explainer);
-        var words = new VBox(title, says);
+        words = new VBox(title, says);
         words.getStyleClass().add("step-words");
         scroll = new StepScroll(words);
         scroll.tall();
         VBox.setVgrow(scroll, Priority.ALWAYS);
         var ways = new FlowPane();
         ways.getStyleClass().add("ways");
+        along.getStyleClass().add("ways");
         exits.quiz().ifPresent(open ->
                 ways.getChildren().add(id("to-quiz", button(text.get("lesson.to-quiz"), open, "primary"))));
-        ways.getChildren().add(id("to-home", button(text.get("lesson.to-home"), exits.home(), "secondary")));
-        exits.aside().paper().ifPresent(open ->
-                ways.getChildren().add(id("paper", Parts.opener(text.get("paper.open"), open, "secondary"))));
-        ways.getChildren().add(id("step-back", button(text.get("lesson.back"), onBack, "quiet")));
-        var card = new VBox(scroll, ways);
+        ways.getChildren().addAll(
+                id("to-home", button(text.get("lesson.to-home"), exits.home(), "secondary")),
+                id("step-back", button(text.get("lesson.back"), onBack, "quiet")));
+        exits.aside().ifPresent(aside -> along.getChildren().addAll(
+                id("paper", Parts.opener(text.get("paper.open"), aside.paper(), "secondary")),
+                id("to-questions", button(text.get("questions.mine"), aside.questions(), "secondary"))));
+        card.getChildren().add(scroll);
+        if (!along.getChildren().isEmpty()) {
+            card.getChildren().add(along);
+        }
+        card.getChildren().add(ways);
         card.getStyleClass().addAll("card", "closing-card");
         getChildren().add(new PictureAndWords(new RoundedFrame(picture), card));
+    }
+
+    /// Where room is scarce, what can be taken along scrolls with the words.
+    void tight(boolean on) {
+        Pane place = on ? words : card;
+        if (along.getParent() != place) {
+            place.getChildren().add(on ? 2 : 1, along);
+        }
     }
 
     private static Button id(String id, Button button) {

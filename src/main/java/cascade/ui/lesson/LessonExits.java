@@ -10,5 +10,5 @@ import java.util.function.Supplier;
 /// @param quiz   opens the quiz that goes with the lesson, where there is one
 /// @param calm   makes the quiet picture beside the closing words
 /// @param memory remembers how the learner goes through the lesson
-/// @param aside  what the learner can take with them
-public record LessonExits(Runnable home, Optional<Runnable> quiz, Supplier<Still> calm, Memory memory, Aside aside) {}
+/// @param aside  what the learner can take with them; empty where nothing is taken along
+public record LessonExits(Runnable home, Optional<Runnable> quiz, Supplier<Still> calm, Memory memory, Optional<Aside> aside) {}

@@ -13,7 +13,7 @@ import javafx.scene.input.KeyEvent;
 ///
 /// Space plays and pauses; Left and Right go half a second, the other way round where the window is mirrored; Page Up
 /// and Page Down, or Alt with Left and Right, go a step; Home and End go to the step's ends; 1 to 9 go to a step; S
-/// changes speed; D shows more detail; E opens the evidence; T shows the picture in words; Up and Down scroll the words.
+/// changes speed; D shows more detail; E opens the evidence; T shows the picture in words; K keeps a question; Up and Down scroll the words.
 final class LessonKeys {
 
     private static final int NUDGE = Player.TICKS_PER_SECOND / 2;
@@ -73,6 +73,7 @@ final class LessonKeys {
             case S -> Optional.of(changes.faster());
             case D -> Optional.of(() -> changes.detail().accept(!player.detail()));
             case E -> Optional.of(card::openEvidence);
+            case K -> Optional.of(card::keepQuestion);
             case T -> Optional.of(changes.inWords());
             // The picture in words scrolls itself.
             case UP, DOWN -> Optional.<Runnable>of(() -> card.scroll(code == KeyCode.DOWN))

@@ -49,6 +49,8 @@ public final class LessonScreen implements Screen {
     private final TransportBar transport;
     private final LessonKeys keys;
     private Optional<Still> calm = Optional.empty();
+    private Optional<ClosingCard> closing = Optional.empty();
+    private boolean tight;
     private int shownStep = -1;
     private int shownTick = -1;
     private Optional<Moment> told = Optional.empty();
@@ -64,7 +66,8 @@ public final class LessonScreen implements Screen {
         reading = new ReadToMe(tools.narrator(), text);
         headsUpWords = label(text.words(player.lesson().headsUp()), "heads-up-words");
         picture.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
-        card = new TextCard(explainer, text, travel(player::back), travel(player::next), this::detail);
+        card = new TextCard(explainer, text, travel(player::back), travel(player::next), this::detail,
+                exits.aside().map(Aside::question));
         page = new PictureAndWords(new RoundedFrame(picture), card);
         transport = new TransportBar(player.lesson(), text, new TransportBar.Commands(command(player::toggle),
                 this::faster, step -> travel(() -> player.goTo(step)).run(),
@@ -168,7 +171,9 @@ public final class LessonScreen implements Screen {
     }
 
     private void tight(boolean on) {
+        tight = on;
         card.tight(on);
+        closing.ifPresent(last -> last.tight(on));
     }
 
     private void faster() {
@@ -240,10 +245,12 @@ public final class LessonScreen implements Screen {
         Parts.visible(headsUp, false);
         Still still = exits.calm().get();
         calm = Optional.of(still);
-        var closing = new ClosingCard(player.lesson().closing(), still, explainer, text, exits, travel(player::back));
-        body.getChildren().setAll(closing);
-        closing.focus();
-        reading.page(closing.spoken(), closing::reveal);
+        var last = new ClosingCard(player.lesson().closing(), still, explainer, text, exits, travel(player::back));
+        last.tight(tight);
+        closing = Optional.of(last);
+        body.getChildren().setAll(last);
+        last.focus();
+        reading.page(last.spoken(), last::reveal);
     }
 
     private void fillHeadsUp() {

@@ -17,13 +17,16 @@ import cascade.ui.words.WordsView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -37,10 +40,12 @@ final class TextCard extends VBox {
     private final Messages text;
     private final VBox words = new VBox();
     private final StepScroll scroll = new StepScroll(words);
+    private final HBox top = new HBox();
     private final FlowPane under = new FlowPane();
     private final ToggleButton more;
     private final Button back;
     private final Button next;
+    private final Optional<Button> question;
     private final Label title = headline("", "step-title");
     private String nextName = "";
     private Optional<Step> shown = Optional.empty();
@@ -48,7 +53,8 @@ final class TextCard extends VBox {
     private Optional<WordsView> plain = Optional.empty();
     private Optional<WordsView> detail = Optional.empty();
 
-    TextCard(Explainer explainer, Messages text, Runnable onBack, Runnable onNext, Consumer<Boolean> onDetail) {
+    TextCard(Explainer explainer, Messages text, Runnable onBack, Runnable onNext, Consumer<Boolean> onDetail,
+             Optional<BiConsumer<Node, Step>> onQuestion) {
         this.explainer = explainer;
         this.text = text;
         getStyleClass().addAll("card", "text-card");
@@ -61,6 +67,7 @@ final class TextCard extends VBox {
         more.setOnAction(_ -> onDetail.accept(more.isSelected()));
         back = button(text.get("lesson.back"), onBack, "secondary");
         back.setId("step-back");
+        question = onQuestion.map(this::question);
         next = button(text.get("lesson.next", ""), onNext, "primary");
         next.setId("step-next");
         next.setGraphic(icon("right"));
@@ -69,6 +76,7 @@ final class TextCard extends VBox {
         next.setWrapText(true);
         var ways = new HBox(back, Parts.wide(next));
         ways.getStyleClass().add("ways");
+        top.getStyleClass().add("step-top");
         under.getStyleClass().add("under");
         under.setMinWidth(0);
         getChildren().addAll(scroll, under, ways);
@@ -87,7 +95,9 @@ final class TextCard extends VBox {
         var everybodys = new WordsView(step.plain(), text, explainer);
         plain = Optional.of(everybodys);
         boolean below = words.getChildren().contains(under);
-        words.getChildren().setAll(kicker, title, everybodys);
+        top.getChildren().setAll(Parts.wide(kicker));
+        placeQuestion(below);
+        words.getChildren().setAll(top, title, everybodys);
         badge(step.claims(false));
         detail.ifPresent(words.getChildren()::add);
         if (below) {
@@ -107,7 +117,23 @@ final class TextCard extends VBox {
         next.setText(brief ? nextName : text.get("lesson.next", nextName));
     }
 
-    /// Where room is scarce, detail and evidence scroll with the words.
+    private Button question(BiConsumer<Node, Step> open) {
+        Button button = Parts.opener(text.get("questions.keep"),
+                node -> shown.ifPresent(step -> open.accept(node, step)), "quiet", "keep-question");
+        button.setId("keep-question");
+        button.setGraphic(icon("keep"));
+        button.setWrapText(true);
+        button.setMinWidth(0);
+        return button;
+    }
+
+    /// Above the words, so that it is seen; where room is scarce, below them.
+    private void placeQuestion(boolean below) {
+        Pane place = below ? under : top;
+        question.filter(button -> !place.getChildren().contains(button)).ifPresent(place.getChildren()::add);
+    }
+
+    /// Where room is scarce, detail, evidence and the question scroll with the words.
     void tight(boolean on) {
         nameNext(on);
         if (on == (under.getParent() == this)) {
@@ -118,6 +144,7 @@ final class TextCard extends VBox {
             } else {
                 getChildren().add(1, under);
             }
+            placeQuestion(on);
         }
     }
 
@@ -135,11 +162,18 @@ final class TextCard extends VBox {
         evidence.setId("evidence");
         evidence.maxWidthProperty().bind(under.widthProperty());
         badge = Optional.of(evidence);
+        boolean below = question.filter(under.getChildren()::contains).isPresent();
         under.getChildren().setAll(more, evidence);
+        placeQuestion(below);
     }
 
     void openEvidence() {
         badge.ifPresent(Button::fire);
+    }
+
+    /// Opens the card that keeps a question about the step.
+    void keepQuestion() {
+        question.ifPresent(Button::fire);
     }
 
     void scroll(boolean down) {

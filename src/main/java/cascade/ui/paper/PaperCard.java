@@ -7,6 +7,7 @@ import cascade.paper.PaperSize;
 import cascade.paper.Print;
 import cascade.paper.Sheet;
 import cascade.ui.theme.Messages;
+import cascade.ui.theme.Parts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
@@ -45,7 +46,7 @@ public final class PaperCard extends VBox {
     private final Desk desk;
     private final Executor beside;
     private final Messages text;
-    private final Label told = label("", "told");
+    private final Label told = Parts.reply("paper-told");
     private final Button save;
     private PaperSize size;
     private Print print = Print.ORDINARY;
@@ -59,7 +60,6 @@ public final class PaperCard extends VBox {
         this.text = text;
         this.size = usual;
         getStyleClass().add("paper-card");
-        told.setId("paper-told");
         save = button(text.get("paper.save"), this::save, "primary");
         save.setId("paper-save");
         var papers = choice();

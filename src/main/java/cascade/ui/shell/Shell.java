@@ -38,6 +38,8 @@ public final class Shell {
     private final StackPane root;
     private final Overlay overlay;
     private final Navigator.Place support;
+    /// Whether the last key was a command, so that its letter is no word.
+    private boolean command;
 
     /// @param overlay where cards open above every screen
     public Shell(Messages text, Theme theme, Overlay overlay, ShellExits exits) {
@@ -60,7 +62,16 @@ public final class Shell {
                 navigator.current().ifPresent(Screen::shown);
             }
         });
-        root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            key(event);
+            command = event.isConsumed();
+        });
+        // A command may open a field for words: what was typed before it was there does not belong into it.
+        root.addEventFilter(KeyEvent.KEY_TYPED, event -> {
+            if (command) {
+                event.consume();
+            }
+        });
     }
 
     public Parent root() {

@@ -5,9 +5,9 @@ import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -66,7 +66,7 @@ public final class Overlay extends Pane {
         after = closed;
         beside = Optional.of(owner);
         focusBefore = Optional.ofNullable(getScene().getFocusOwner());
-        ring = focusBefore.filter(Node::isFocusVisible).isPresent();
+        ring = Focus.isSeen(getScene());
         var page = new ScrollPane(content);
         page.setFitToWidth(true);
         page.setFocusTraversable(false);
@@ -95,7 +95,7 @@ public final class Overlay extends Pane {
         setVisible(false);
         card.getChildren().clear();
         beside.or(() -> focusBefore).filter(Node::isFocusTraversable).or(() -> focusBefore)
-                .filter(node -> node.getScene() == getScene()).ifPresent(this::focus);
+                .filter(node -> node.getScene() == getScene()).ifPresent(node -> Focus.give(node, ring));
         beside = Optional.empty();
         focusBefore = Optional.empty();
         scroll = Optional.empty();
@@ -104,21 +104,16 @@ public final class Overlay extends Pane {
         then.run();
     }
 
-    /// Gives the focus back; a step there and back makes its ring seen again for somebody at the keyboard.
-    private void focus(Node node) {
-        node.requestFocus();
-        if (ring) {
-            node.requestFocusTraversal(TraversalDirection.NEXT);
-            getScene().getFocusOwner().requestFocusTraversal(TraversalDirection.PREVIOUS);
-        }
-    }
-
     public boolean isShowing() {
         return beside.isPresent();
     }
 
     /// Takes the keys that lead within the open card or close it; the others go to the control with the focus.
     public void key(KeyEvent event) {
+        // Whoever types goes from line to line with these.
+        if (event.getTarget() instanceof TextInputControl && event.getCode().isArrowKey()) {
+            return;
+        }
         switch (event.getCode()) {
             case ESCAPE -> hide();
             case TAB -> next(event.isShiftDown() ? -1 : 1);

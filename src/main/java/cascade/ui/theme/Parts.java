@@ -23,6 +23,16 @@ public final class Parts {
         return label;
     }
 
+    /// A sentence that takes no room until there is one.
+    public static Label reply(String id) {
+        Label reply = label("", "told");
+        reply.setId(id);
+        // Live as long as the label.
+        reply.visibleProperty().bind(reply.textProperty().isNotEmpty());
+        reply.managedProperty().bind(reply.visibleProperty());
+        return reply;
+    }
+
     /// A headline: it wraps and can hold the keyboard focus when a screen opens.
     public static Label headline(String text, String... classes) {
         Label label = label(text, classes);

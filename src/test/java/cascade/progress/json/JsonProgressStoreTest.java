@@ -10,6 +10,9 @@ import cascade.progress.ProgressStore.Loaded;
 import cascade.progress.QuizProgress;
 import cascade.progress.Settings;
 import cascade.progress.Trouble;
+import cascade.questions.CareQuestion;
+import cascade.questions.CareQuestion.Origin;
+import cascade.questions.Questions;
 import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -31,9 +34,11 @@ final class JsonProgressStoreTest {
     private static final Progress SOME = Progress.NONE.withChoices(Choices.USUAL.in("es").with(LARGE))
             .withLesson("journey", new LessonProgress(4, new Bookmark("trip", 3, 120, true), false))
             .withQuiz("recurrence", QuizProgress.NONE.after(List.of("rest"), List.of("words", "steps"),
-                    Map.of("first", true, "second", false)));
+                    Map.of("first", true, "second", false)))
+            .withQuestions(new Questions(List.of(new CareQuestion("What does “rest” mean for me?",
+                    new Origin("journey", "rest")), new CareQuestion("May I swim?", Origin.OWN))));
     private static final Progress MORE = SOME.withLesson("lymph", LessonProgress.BEGUN);
-    private static final String NEWER = "{\"version\": 4, \"everything\": \"new\"}";
+    private static final String NEWER = "{\"version\": 5, \"everything\": \"new\"}";
 
     @TempDir
     private Path folder;
@@ -160,7 +165,7 @@ final class JsonProgressStoreTest {
     @Test
     void whatAKilledProgramLeftHalfWrittenIsNoTrouble() throws IOException {
         store.save(SOME);
-        Files.writeString(beside(".4711.new"), "{\"version\": 3, \"les");
+        Files.writeString(beside(".4711.new"), "{\"version\": 4, \"les");
         assertThat(store.load()).isEqualTo(new Loaded(SOME, Optional.empty()));
         store.save(MORE);
         assertThat(names()).containsExactly("progress.json", "progress.json.before", "progress.json.lock");
@@ -199,12 +204,30 @@ final class JsonProgressStoreTest {
         String lessons = "\"lessons\": {\"journey\": {\"furthest\": 4, \"lastStep\": 3, \"lastTick\": 120, \"finished\": true}}";
         String quizzes = "\"quizzes\": {\"recurrence\": {\"known\": [\"rest\"], \"again\": []}}";
         var wanted = new Progress(Map.of("journey", new LessonProgress(4, new Bookmark("", 3, 120, false), true)), "",
-                Map.of("recurrence", new QuizProgress(Set.of("rest"), Set.of(), Map.of())), Progress.NONE.choices());
+                Map.of("recurrence", new QuizProgress(Set.of("rest"), Set.of(), Map.of())), Progress.NONE.choices(),
+                Questions.NONE);
         puts("{\"version\": 1, " + lessons + ", " + quizzes + ", \"voice\": \"slow\"}");
         assertThat(store.load()).isEqualTo(new Loaded(wanted, Optional.empty()));
         puts("{\"version\": 2, " + lessons + ", " + quizzes + ", \"choices\": {\"language\": \"es\", \"leftOut\": []}}");
         assertThat(store.load().progress())
                 .isEqualTo(wanted.withChoices(Choices.USUAL.in("es").without(Set.of())));
+    }
+
+    @Test
+    void theFormBeforeQuestionsIsStillRead() throws IOException {
+        Progress without = SOME.withQuestions(Questions.NONE);
+        store.save(without);
+        puts(Files.readString(file).replace("\"version\" : 4", "\"version\" : 3")
+                .replaceFirst(",\\s*\"questions\" : \\[ *]", ""));
+        assertThat(file).content().contains("\"version\" : 3").doesNotContain("questions");
+        assertThat(new JsonProgressStore(file).load()).isEqualTo(new Loaded(without, Optional.empty()));
+    }
+
+    @Test
+    void aQuestionThatNobodyCouldWriteIsDamage() throws IOException {
+        store.save(SOME);
+        puts(Files.readString(file).replace("May I swim?", " "));
+        assertThat(store.load().trouble()).containsInstanceOf(Trouble.Damaged.class);
     }
 
     @Test
