@@ -35,6 +35,7 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.stage.Window;
 
 /// A kiosk in a process of its own: a thousand visitors press at random, then a last one whose answers can be told apart.
 ///
@@ -52,12 +53,13 @@ public final class ThousandVisits {
     private final AtomicReference<Front> front = new AtomicReference<>();
     private final Random random = new Random(SEED);
     private int pressed;
+    private int windows;
 
     private ThousandVisits(Path folder) {
         this.folder = folder;
     }
 
-    /// @param args a folder with `data` and `temp` in it
+    /// @param args a folder with `data`, `temp` and `home` in it
     public static void main(String[] args) throws Exception {
         Platform.startup(() -> { });
         new ThousandVisits(Path.of(args[0])).run();
@@ -77,6 +79,7 @@ public final class ThousandVisits {
             }
             System.out.println("visits " + VISITS + ", presses " + pressed + ", seconds " + (System.nanoTime() - began) / 1_000_000_000);
             System.out.println("files " + before.size() + (files().equals(before) ? " same" : " changed: " + before + files()));
+            System.out.println("windows " + windows);
             last(kiosk);
         }
     }
@@ -126,6 +129,7 @@ public final class ThousandVisits {
             if (!there.isEmpty()) {
                 there.get(random.nextInt(there.size())).fire();
                 pressed++;
+                windows = Math.max(windows, Window.getWindows().size());
             }
         }
     }
@@ -206,9 +210,9 @@ public final class ThousandVisits {
         return done.join();
     }
 
-    /// Each file below the two folders with what is in it.
+    /// Each file below the three folders with what is in it.
     private Map<String, Integer> files() throws IOException {
-        try (Stream<Path> all = Stream.of("data", "temp").map(folder::resolve).flatMap(ThousandVisits::walk)) {
+        try (Stream<Path> all = Stream.of("data", "temp", "home").map(folder::resolve).flatMap(ThousandVisits::walk)) {
             var found = new java.util.TreeMap<String, Integer>();
             for (Path file : all.toList()) {
                 found.put(file.toString(), Files.isDirectory(file) ? 0 : Arrays.hashCode(Files.readAllBytes(file)));
