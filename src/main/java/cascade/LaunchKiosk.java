@@ -21,6 +21,7 @@ import cascade.ui.voice.Voice;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.System.Logger.Level;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executors;
@@ -61,6 +62,11 @@ final class LaunchKiosk {
         Messages.Mode strings = asked.look().strings().orElse(Messages.Mode.PLAIN);
         Map<Language, Course> courses = Tongue.REAL.stream().map(Tongue::language)
                 .collect(Collectors.toMap(language -> language, language -> Course.read(new Tongue(language, strings), asked)));
+        try (Voice voice = voice()) {
+            if (!voice.available()) {
+                out.println(courses.get(Language.ENGLISH).text().get(voice.silence()));
+            }
+        }
         var staff = new Staff(door, this::keep, () -> System.exit(LaunchOptions.ALL_WELL),
                 () -> Runtime.getRuntime().halt(Watchdog.FROZEN),
                 Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("staff").factory()));
@@ -69,7 +75,7 @@ final class LaunchKiosk {
     }
 
     private void show(Map<Language, Course> courses, Staff staff) {
-        Language usual = asked.look().language().orElse(Language.ENGLISH);
+        Language usual = asked.look().tongue("", Locale.getDefault().getLanguage()).language();
         Room room = asked.venue().room();
         var theme = new Theme(new Bundle(usual)::asset);
         var screen = Screen.getPrimary();
@@ -79,7 +85,6 @@ final class LaunchKiosk {
         var front = new Reception(courses, theme, LaunchKiosk::voice, room, asked.look(), next -> shows.get().accept(next));
         var kiosk = new Kiosk(visits, front, usual, staff, size.target(room));
         shows.set(kiosk::show);
-        Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> kiosk.failed(failure));
         var window = new KioskWindow(new Stage(), kiosk, theme, size, room);
         kiosk.start(beat -> new FramePulse().start(seconds -> {
             window.pass(seconds);

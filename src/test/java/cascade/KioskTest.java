@@ -3,15 +3,10 @@ package cascade;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cascade.content.Language;
-import cascade.staff.Pin;
 import java.lang.management.ManagementFactory;
 import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Hyperlink;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextInputControl;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -108,6 +103,68 @@ final class KioskTest {
     }
 
     @Test
+    void aSpeakingVoiceIsASignOfLife() {
+        try (var room = new WaitingRoom(1080, 1920)) {
+            room.fires("#aloud-es").fires("#play");
+            assertThat(room.voice().last().language().getLanguage()).isEqualTo("es");
+            room.passes(600);
+            assertThat(room.shows("#still-here")).as("while it speaks").isFalse();
+            room.fires("#voice-read").passes(90);
+            assertThat(room.shows("#still-here")).as("while it is silent").isTrue();
+        }
+    }
+
+    @Test
+    void theVoiceCountsDownToo() {
+        try (var room = new WaitingRoom(1080, 1920)) {
+            room.atHome().passes(90);
+            assertThat(room.voice().last().text()).contains("Start again?", "in 30 seconds", "if you are still here");
+            room.passes(20);
+            assertThat(room.voice().last().text()).isEqualTo("This page closes in 10 seconds.");
+            room.fires("#still-here");
+            assertThat(room.voice().isSpeaking()).isFalse();
+        }
+    }
+
+    @Test
+    void whoAskedToBeReadToIsReadToOnEveryPageAndTheNextVisitorIsNot() {
+        try (var room = new WaitingRoom(1080, 1920)) {
+            room.fires("#aloud-en");
+            assertThat(room.voice().isSpeaking()).isTrue();
+            int said = room.voice().said().size();
+            room.fires("#back").fires("#open-worry");
+            assertThat(room.voice().said()).hasSizeGreaterThan(said);
+            room.fires("#done").fires("#begin");
+            assertThat(room.voice().isSpeaking()).isFalse();
+        }
+    }
+
+    @Test
+    void withoutAVoiceNobodyIsOfferedOne() {
+        try (var room = new WaitingRoom(1080, 1920)) {
+            room.voice().loses();
+            room.doing(room.kiosk()::invite);
+            assertThat(room.shows("#begin-es")).isTrue();
+            assertThat(room.shows("#aloud-es")).isFalse();
+        }
+    }
+
+    @Test
+    void whatAVisitorSetsIsInForceInEveryLanguageAndGoneWithThem() {
+        try (var room = new WaitingRoom(1080, 1920)) {
+            room.atHome().fires("#settings").fires("#set-text-150").fires("#set-palette-day").fires("#set-language-es");
+            assertThat(room.sees("Ajustes")).isTrue();
+            assertThat(room.asks(() -> room.scene().getStylesheets().getFirst())).endsWith("day.css");
+            room.fires("#done");
+            assertThat(room.asks(() -> room.scene().getStylesheets().getFirst())).endsWith("night.css");
+            room.fires("#begin");
+            assertThat(room.sees("Text size")).isTrue();
+            room.fires("#text-size");
+            assertThat(room.asks(() -> ((javafx.scene.control.ToggleButton) room.find("#text-100").orElseThrow()).isSelected())).isTrue();
+        }
+    }
+
+    @Test
     void aClockThatJumpsEndsNoVisit() {
         try (var room = new WaitingRoom(1080, 1920)) {
             room.atHome().jumps(10 * HOURS).jumps(-10 * HOURS).jumps(Double.NaN);
@@ -158,7 +215,7 @@ final class KioskTest {
 
     @Test
     void withoutAPinItAsksForOneAtTheStart() {
-        try (var room = new WaitingRoom(1080, 1920, Optional.empty(), Language.ENGLISH, front -> front)) {
+        try (var room = new WaitingRoom(1080, 1920, Optional.empty())) {
             assertThat(room.sees("No PIN is set")).isTrue();
             room.types("12").types("1234").types("4321").types("1234").types("1234");
             assertThat(room.said()).containsExactly("kept");
@@ -170,7 +227,7 @@ final class KioskTest {
 
     @Test
     void anExceptionInAScreenInvitesTheNextVisitorAndManyRestartTheProgram() {
-        try (var room = new WaitingRoom(1080, 1920, Optional.of(Pin.of(WaitingRoom.PIN)), Language.ENGLISH, front -> front)) {
+        try (var room = new WaitingRoom(1080, 1920)) {
             room.atHome();
             room.doing(() -> room.kiosk().failed(new IllegalStateException("broken")));
             assertThat(room.shows("#begin")).isTrue();
@@ -180,51 +237,6 @@ final class KioskTest {
             }
             assertThat(room.said()).containsExactly("restarted");
         }
-    }
-
-    @ParameterizedTest
-    @CsvSource({"1080, 1920", "1920, 1080"})
-    void whateverCanBePressedIsTwentyMillimetresLargeAndNothingIsTypedOrScrolled(double width, double height) {
-        try (var room = new WaitingRoom(width, height)) {
-            look(room, "attract");
-            room.pressesCorners();
-            look(room, "pad");
-            room.fires("#pin-close").atHome();
-            look(room, "home");
-            room.fires("#worried");
-            look(room, "support");
-            for (String lesson : new String[] {"journey", "worry"}) {
-                room.begins(Language.SPANISH, lesson);
-                look(room, lesson);
-                room.fires("#text-size");
-                look(room, "text size");
-                room.fires("#text-200");
-                look(room, lesson + " in large words");
-            }
-            room.atHome().passes(100);
-            look(room, "ending");
-        }
-    }
-
-    private static void look(WaitingRoom room, String screen) {
-        room.doing(() -> {
-            for (Node node : room.all("*")) {
-                assertThat(node).isNotInstanceOf(TextInputControl.class);
-                if (node instanceof ScrollPane pane) {
-                    assertThat(pane.lookupAll(".scroll-bar")).as(screen).isEmpty();
-                }
-                if (node.isFocusTraversable() && !node.isDisabled() && !(node instanceof Hyperlink)
-                        && !(node instanceof ScrollPane)) {
-                    Bounds size = node.getLayoutBounds();
-                    assertThat(Math.min(size.getWidth(), size.getHeight())).as(screen + ": " + node)
-                            .isGreaterThanOrEqualTo(room.target() - 1);
-                    Bounds at = node.localToScene(size);
-                    boolean isButton = node instanceof Button;
-                    assertThat(!isButton || at.getMaxX() <= room.scene().getWidth() + 1 && at.getMinX() >= -1)
-                            .as(screen + ", within the screen: " + node + at).isTrue();
-                }
-            }
-        });
     }
 
     private static Bounds place(WaitingRoom room, String query) {

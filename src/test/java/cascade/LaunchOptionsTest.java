@@ -45,6 +45,14 @@ final class LaunchOptionsTest {
     }
 
     @Test
+    void aKioskHasAScreenOfATrueSize() {
+        assertThat(((Command.Open) command("--mode kiosk --inches 32")).venue())
+                .isEqualTo(new Command.Venue(Room.KIOSK, OptionalDouble.of(32)));
+        assertThat(((Command.Open) command("--mode home")).venue()).isEqualTo(Command.Venue.HOME);
+        assertThat(command("pin --data kept")).isEqualTo(new Command.SetPin(Optional.of(Path.of("kept"))));
+    }
+
+    @Test
     void aLessonMayBeOpenedAtItsBeginning() {
         assertThat(((Command.Open) command("--lesson journey")).place())
                 .contains(new InLesson("journey", Optional.empty()));
@@ -164,6 +172,9 @@ final class LaunchOptionsTest {
         "--lesson, --lesson journey",
         "--lesson --step landing, --lesson journey",
         "--data --kiosk, --data my-progress",
+        "--mode shop, --mode kiosk",
+        "--inches 3, from 5 to 200",
+        "--inches wide, from 5 to 200",
         "--step landing, add the lesson",
         "--size 800x600 --size 900x600, given twice",
         "--lesons x, perhaps --lessons",

@@ -57,12 +57,13 @@ final class ReadmeTest {
 
     @Test
     void itNamesEveryFlagAndCommand() {
-        for (String line : List.of("--help", "check --help", "tour --help", "print --help", "bench --help")) {
+        for (String line : List.of("--help", "check --help", "tour --help", "print --help", "bench --help",
+                "pin --help")) {
             String usage = ((Launch.Say) LaunchOptions.parse(line.split(" "))).text();
             var flags = Pattern.compile("--[a-z]+").matcher(usage).results().map(MatchResult::group).distinct().toList();
             assertThat(flags).isNotEmpty().allSatisfy(flag -> assertThat(readme).contains(flag));
         }
-        assertThat(readme).contains("`check ", "`tour ", "`print ", "`bench ");
+        assertThat(readme).contains("`check ", "`tour ", "`print ", "`bench ", "`pin ");
     }
 
     @Test

@@ -7,6 +7,7 @@ import cascade.staff.Doorkeeper;
 import cascade.staff.Pin;
 import cascade.ui.kiosk.Front;
 import cascade.ui.kiosk.Kiosk;
+import cascade.ui.kiosk.KioskWindow;
 import cascade.ui.kiosk.Staff;
 import cascade.ui.kiosk.TrueSize;
 import cascade.ui.kiosk.Visit;
@@ -33,6 +34,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
+import javafx.stage.Stage;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -41,6 +43,8 @@ final class WaitingRoom implements AutoCloseable {
 
     static final String PIN = "2468";
     private static final double DPI = 96;
+    private static final double FEW = 55;
+    private static final String FURTHER = ".page-turn";
     private static final long PATIENCE = 60_000;
 
     private final List<String> said = new ArrayList<>();
@@ -48,45 +52,68 @@ final class WaitingRoom implements AutoCloseable {
     private final AtomicReference<Consumer<Visit>> shows = new AtomicReference<>(_ -> { });
     private final RecordingVoice voice = new RecordingVoice();
     private final Kiosk kiosk;
+    private final KioskWindow window;
+    private final Stage stage;
     private final Scene scene;
     private final double target;
     private double now;
 
+    private record Built(Kiosk kiosk, KioskWindow window, Stage stage) {}
+
     WaitingRoom(double width, double height) {
-        this(width, height, Optional.of(Pin.of(PIN)), Language.ENGLISH, front -> front);
+        this(width, height, Messages.Mode.PLAIN);
     }
 
-    WaitingRoom(double width, double height, Optional<Pin> pin, Language usual, java.util.function.UnaryOperator<Front> around) {
+    /// Where every text is shown in a way.
+    WaitingRoom(double width, double height, Messages.Mode mode) {
+        this(width, height, Optional.of(Pin.of(PIN)), mode);
+    }
+
+    WaitingRoom(double width, double height, Optional<Pin> pin) {
+        this(width, height, pin, Messages.Mode.PLAIN);
+    }
+
+    /// Of a size that the Headless platform's screen has, and not very near.
+    static WaitingRoom inAWindow() {
+        return new WaitingRoom(1000, 1000, FEW, Optional.of(Pin.of(PIN)), Messages.Mode.PLAIN);
+    }
+
+    WaitingRoom(double width, double height, Optional<Pin> pin, Messages.Mode mode) {
+        this(width, height, DPI, pin, mode);
+    }
+
+    private WaitingRoom(double width, double height, double dpi, Optional<Pin> pin, Messages.Mode mode) {
         try {
             FxToolkit.registerPrimaryStage();
         } catch (TimeoutException e) {
             throw new IllegalStateException(e);
         }
-        var size = TrueSize.of(width, height, OptionalDouble.empty(), DPI);
+        var size = TrueSize.of(width, height, OptionalDouble.empty(), dpi);
         target = size.target(Room.KIOSK);
         var staff = new Staff(new Doorkeeper(pin, () -> (long) now), _ -> said.add("kept"), () -> said.add("left"),
                 () -> said.add("restarted"), Runnable::run);
         var built = asks(() -> {
-            Map<Language, Course> courses = Map.of(Language.ENGLISH, course(Language.ENGLISH), Language.SPANISH,
-                    course(Language.SPANISH));
-            var theme = new Theme(courses.get(usual).bundle()::asset);
-            Front front = around.apply(new Reception(courses, theme, () -> voice, Room.KIOSK, Appearance.USUAL, next -> shows.get().accept(next)));
-            var made = new Kiosk(Visits.USUAL, front, usual, staff, target);
+            Map<Language, Course> courses = Map.of(Language.ENGLISH, course(Language.ENGLISH, mode), Language.SPANISH,
+                    course(Language.SPANISH, mode));
+            var theme = new Theme(courses.get(Language.ENGLISH).bundle()::asset);
+            Front front = new Reception(courses, theme, () -> voice, Room.KIOSK, Appearance.USUAL, next -> shows.get().accept(next));
+            var made = new Kiosk(Visits.USUAL, front, Language.ENGLISH, staff, target);
             shows.set(made::show);
             made.start(beat::set);
-            var around2 = new Scene(made.root(), width, height);
-            theme.dress(around2);
-            around2.getStylesheets().add(size.sheet(Room.KIOSK));
-            return Map.entry(made, around2);
+            var fresh = new Stage();
+            var window = new KioskWindow(fresh, made, theme, size, Room.KIOSK);
+            return new Built(made, window, fresh);
         });
-        kiosk = built.getKey();
-        scene = built.getValue();
+        kiosk = built.kiosk();
+        window = built.window();
+        stage = built.stage();
+        scene = stage.getScene();
         laysOut();
     }
 
-    private static Course course(Language language) {
+    private static Course course(Language language, Messages.Mode mode) {
         var bundle = new Bundle(language);
-        return new Course(bundle.library(Optional.empty()), bundle.messages(Messages.Mode.PLAIN), bundle);
+        return new Course(bundle.library(Optional.empty()), bundle.messages(mode), bundle);
     }
 
     static Library library() {
@@ -95,6 +122,16 @@ final class WaitingRoom implements AutoCloseable {
 
     Kiosk kiosk() {
         return kiosk;
+    }
+
+    /// Shows the window; the Headless platform's screen is 1000 px wide and high.
+    WaitingRoom opens() {
+        doing(window::show);
+        return this;
+    }
+
+    Stage stage() {
+        return stage;
     }
 
     Scene scene() {
@@ -148,7 +185,11 @@ final class WaitingRoom implements AutoCloseable {
         return this;
     }
 
+    /// Presses a button; where it is on another page, after leafing to it.
     WaitingRoom fires(String query) {
+        while (!shows(query) && shows(FURTHER) && !asks(() -> all(FURTHER).getLast().isDisabled())) {
+            doing(() -> ((ButtonBase) all(FURTHER).getLast()).fire());
+        }
         doing(() -> ((ButtonBase) find(query).orElseThrow(() -> new AssertionError("not there: " + query))).fire());
         return this;
     }
@@ -222,6 +263,9 @@ final class WaitingRoom implements AutoCloseable {
 
     @Override
     public void close() {
-        doing(kiosk::invite);
+        doing(() -> {
+            kiosk.invite();
+            stage.hide();
+        });
     }
 }

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /// What is written about a kiosk.
@@ -48,6 +50,18 @@ final class LogFileTest {
             LOG.log(Level.WARNING, "This is said, and goes nowhere");
         }
         assertThat(blocked).hasContent("in the way");
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void onAFullDiskTheProgramGoesOn() throws Exception {
+        Files.createSymbolicLink(folder.resolve("kiosk-0.log"), Path.of("/dev/full"));
+        try (var _ = LogFile.in(folder)) {
+            for (int i = 0; i < 1000; i++) {
+                LOG.log(Level.WARNING, "The disk is full, says line {0}", i);
+            }
+        }
+        assertThat(folder.resolve("kiosk-0.log")).isSymbolicLink();
     }
 
     private static long size(Path file) {

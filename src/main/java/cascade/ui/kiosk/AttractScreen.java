@@ -14,11 +14,12 @@ import cascade.ui.room.Visits;
 import java.util.Locale;
 import java.util.function.BiConsumer;
 import javafx.css.PseudoClass;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -30,13 +31,15 @@ final class AttractScreen extends Pane {
     /// Where the blocks stand, each in turn: parts of the room that they leave free.
     private static final double[] WORDS_Y = {0.06, 0.3, 0, 0.62};
     private static final double[] WAYS_Y = {1, 0.72, 0.86, 0.58};
-    private static final double[] X = {0, 1, 0.25, 0.75};
+    /// On a high screen they stay within reach, and leave the middle of the picture free.
+    private static final double[] WAYS_Y_HIGH = {1, 0.84, 0.92, 0.76};
     private static final double LEAST_SCALE = 0.75;
     private static final double COLUMN = 0.44;
     private static final double COLUMN_SHADE = 0.64;
+    private static final double HALF = 50;
     private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
-    private static final PseudoClass LEFT = PseudoClass.getPseudoClass("left");
-    private static final PseudoClass RIGHT = PseudoClass.getPseudoClass("right");
+    private static final PseudoClass START = PseudoClass.getPseudoClass("start");
+    private static final PseudoClass END = PseudoClass.getPseudoClass("end");
 
     private final Invitation shown;
     private final Visits visits;
@@ -55,6 +58,7 @@ final class AttractScreen extends Pane {
         this.shown = shown;
         this.visits = visits;
         picture = new Backcloth(shown.rendering());
+        picture.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         getStyleClass().add("attract");
         wordsShade.getStyleClass().add("attract-shade");
         waysShade.getStyleClass().add("attract-shade");
@@ -73,6 +77,9 @@ final class AttractScreen extends Pane {
     private GridPane languages(BiConsumer<Language, Front.Beginning> begin) {
         var grid = new GridPane();
         grid.getStyleClass().add("attract-languages");
+        var half = new ColumnConstraints();
+        half.setPercentWidth(HALF);
+        grid.getColumnConstraints().addAll(half, half);
         for (Way way : shown.ways()) {
             String tag = way.language().tag();
             int row = grid.getRowCount();
@@ -94,7 +101,6 @@ final class AttractScreen extends Pane {
         Button way = button(words, begin, "attract-way");
         way.setId(id);
         way.setMaxWidth(Double.MAX_VALUE);
-        GridPane.setHgrow(way, Priority.ALWAYS);
         return way;
     }
 
@@ -154,15 +160,9 @@ final class AttractScreen extends Pane {
         return Math.max(0, (length - slideLength) / 2) + shownFor * pace;
     }
 
-    /// A long sentence is set smaller where it would run into the buttons.
-    private double wordsHigh(double wide, double room) {
-        words.pseudoClassStateChanged(TIGHT, false);
-        words.applyCss();
-        if (words.prefHeight(wide) > room) {
-            words.pseudoClassStateChanged(TIGHT, true);
-            words.applyCss();
-        }
-        return words.prefHeight(wide);
+    private void tight(boolean on) {
+        pseudoClassStateChanged(TIGHT, on);
+        applyCss();
     }
 
     @Override
@@ -173,17 +173,24 @@ final class AttractScreen extends Pane {
         int at = slide % WORDS_Y.length;
         boolean wide = width > height;
         double most = wide ? width * COLUMN : width;
+        tight(false);
+        if (words.prefHeight(most) + ways.prefHeight(most) > height) {
+            // Long words are set smaller, rather than one above the other.
+            tight(true);
+        }
         double waysHigh = ways.prefHeight(most);
-        double wordsHigh = wordsHigh(most, height - waysHigh);
-        double waysY = Math.floor((height - waysHigh) * WAYS_Y[at]);
+        double wordsHigh = words.prefHeight(most);
+        double free = height - waysHigh;
+        double planned = Math.floor(free * (wide ? WAYS_Y : WAYS_Y_HIGH)[at]);
+        double waysY = Math.clamp(wordsHigh, planned, free);
         double wordsY = Math.floor(Math.max(0, waysY - wordsHigh) * WORDS_Y[at]);
         // Where there is width, both stand in one column, now on this side, now on that one.
-        double x = wide ? Math.round(X[at]) : X[at];
+        double x = wide ? at % 2 : 0;
         words.resizeRelocate(Math.floor((width - most) * x), wordsY, most, wordsHigh);
         ways.resizeRelocate(Math.floor((width - most) * x), waysY, most, waysHigh);
         waysShade.setVisible(!wide);
-        wordsShade.pseudoClassStateChanged(LEFT, wide && x == 0);
-        wordsShade.pseudoClassStateChanged(RIGHT, wide && x == 1);
+        wordsShade.pseudoClassStateChanged(START, wide && x == 0);
+        wordsShade.pseudoClassStateChanged(END, wide && x == 1);
         if (wide) {
             double shade = width * COLUMN_SHADE;
             wordsShade.resizeRelocate(Math.floor((width - shade) * x), 0, shade, height);

@@ -214,9 +214,9 @@ public final class Kiosk {
     private void pressed(MouseEvent event) {
         double width = root.getWidth();
         double height = root.getHeight();
-        if (corners.press(event.getX(), event.getY(), width, height, finger)) {
+        if (corners.press(event.getSceneX(), event.getSceneY(), width, height, finger)) {
             door.ask(root.text());
-        } else if (!door.isOpen() && !Corners.isIn(event.getX(), event.getY(), width, height, finger)
+        } else if (!door.isOpen() && !Corners.isIn(event.getSceneX(), event.getSceneY(), width, height, finger)
                 && event.getTarget() instanceof Node target && !isOnButton(target)) {
             attract.ifPresent(screen -> begin(usual, new Front.AtLesson(screen.lesson(), false)));
             visit.filter(_ -> asking.isEmpty()).flatMap(now -> NearTouch.of(now.shell().root(), event.getSceneX(),

@@ -25,12 +25,14 @@ public final class KioskWindow {
     private static final double POINTER = 5;
 
     private final Stage stage;
+    private final Kiosk kiosk;
     private final Scene scene;
     private double still;
 
     /// @param stage that was not shown yet
     public KioskWindow(Stage stage, Kiosk kiosk, Theme theme, TrueSize size, Room room) {
         this.stage = stage;
+        this.kiosk = kiosk;
         scene = new Scene(kiosk.root(), size.width(), size.height());
         theme.dress(scene);
         scene.getStylesheets().add(size.sheet(room));
@@ -64,7 +66,9 @@ public final class KioskWindow {
         });
     }
 
+    /// Opens it; from now on, whatever fails on the window's thread ends a visit and nothing more.
     public void show() {
+        Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> kiosk.failed(failure));
         stage.show();
     }
 

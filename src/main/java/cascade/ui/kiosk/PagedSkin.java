@@ -19,13 +19,15 @@ import javafx.scene.shape.Rectangle;
 
 /// A scroll pane that is leafed through by two large buttons: nobody has to know how to scroll.
 ///
-/// The stylesheet gives it to every scroll pane of a kiosk. No word is cut: a page ends before the block that does not
-/// fit on it whole.
+/// The stylesheet gives it to every scroll pane of a kiosk. No word is cut: a page ends before the line that does not fit
+/// on it.
 public final class PagedSkin extends SkinBase<ScrollPane> {
 
     private static final double GAP = 8;
     /// A page of a column with this little room is not worth two buttons; px.
     private static final double LEAST = 60;
+    /// Who brings a line into view leaves this much above it, at most; px.
+    private static final double SLACK = 40;
 
     /// Holds the column, whose size and place are set by this skin alone.
     private final Pane held = new Pane() {
@@ -37,9 +39,11 @@ public final class PagedSkin extends SkinBase<ScrollPane> {
     private final Button back;
     private final Button further;
     private final HBox ways;
-    private final ChangeListener<Number> moved = (_, before, now) -> moved(before.doubleValue(), now.doubleValue());
+    private final ChangeListener<Number> moved = (_, _, now) -> moved(now.doubleValue());
     private final ChangeListener<Node> exchanged = (_, _, _) -> hold();
     private List<Double> tops = List.of(0.0);
+    /// How high all of it is, px.
+    private double whole;
     private int page;
     private boolean turning;
 
@@ -81,16 +85,26 @@ public final class PagedSkin extends SkinBase<ScrollPane> {
 
     private void turn(int to) {
         page = Math.clamp(to, 0, tops.size() - 1);
-        turning = true;
-        getSkinnable().setVvalue(tops.size() == 1 ? 0 : (double) page / (tops.size() - 1));
-        turning = false;
+        tell();
         getSkinnable().requestLayout();
     }
 
-    /// Somebody else moves the words, such as the keys of a lesson.
-    private void moved(double before, double now) {
+    /// Lets everybody who asks the scroll pane know which part of the words is seen.
+    private void tell() {
+        turning = true;
+        double top = tops.get(page);
+        double end = page + 1 < tops.size() ? tops.get(page + 1) : whole;
+        double hidden = whole - (end - top);
+        getSkinnable().setVvalue(hidden > 0 ? top / hidden : 0);
+        getSkinnable().setViewportBounds(new BoundingBox(0, -top, held.getWidth(), end - top));
+        turning = false;
+    }
+
+    /// Somebody else moves the words, such as a voice that comes to a sentence on another page.
+    private void moved(double now) {
         if (!turning) {
-            turn(now == 0 ? 0 : now > before ? page + 1 : page - 1);
+            double to = now * (whole - getSkinnable().getViewportBounds().getHeight()) + SLACK;
+            turn((int) tops.stream().filter(top -> top <= to).count() - 1);
         }
     }
 
@@ -99,7 +113,7 @@ public final class PagedSkin extends SkinBase<ScrollPane> {
         if (!(getSkinnable().getContent() instanceof Region content)) {
             return;
         }
-        double whole = Math.ceil(content.prefHeight(width));
+        whole = Math.ceil(content.prefHeight(width));
         boolean fits = whole <= height + 1;
         Parts.visible(ways, !fits);
         double bar = fits ? 0 : ways.prefHeight(width) + GAP;
@@ -118,13 +132,13 @@ public final class PagedSkin extends SkinBase<ScrollPane> {
         back.setDisable(page == 0);
         further.setDisable(page == tops.size() - 1);
         place.setText(page + 1 + " / " + tops.size());
-        getSkinnable().setViewportBounds(new BoundingBox(0, -top, width, room));
+        tell();
         show(content, top, end);
     }
 
     /// What is on another page cannot be reached by Tab either.
     private static void show(Node content, double top, double end) {
-        Pages.blocks(content).forEach(block -> block.node().setVisible(block.top() >= top - 1 && block.top() < end - 1));
+        Pages.blocks(content).forEach(block -> block.node().setVisible(block.bottom() > top + 1 && block.top() < end - 1));
     }
 
     @Override

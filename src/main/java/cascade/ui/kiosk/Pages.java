@@ -2,15 +2,19 @@ package cascade.ui.kiosk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.text.TextFlow;
+import javafx.scene.text.TextLineInfo;
 
-/// Where a column of words breaks into pages: between blocks, never within one that fits on a page.
+/// Where a column of words breaks into pages: between cards and paragraphs where they fill their page well, else between
+/// lines.
 final class Pages {
 
+    private static final double LEAST_FULL = 0.6;
     private static final List<String> CARDS = List.of("card", "entry-card");
 
     private Pages() {}
@@ -29,6 +33,7 @@ final class Pages {
         List<Block> blocks = blocks(content);
         List<Block> whole = new ArrayList<>(blocks);
         cards(content, content, whole);
+        List<Block> lines = blocks.stream().flatMap(Pages::lines).toList();
         double end = blocks.stream().mapToDouble(Block::bottom).max().orElse(0);
         var tops = new ArrayList<Double>();
         double top = 0;
@@ -37,7 +42,9 @@ final class Pages {
             if (end - top <= room) {
                 break;
             }
-            top = next(whole, top, room);
+            double next = next(whole, top, room);
+            // Rather than leave most of a page empty, a paragraph goes on on the next one.
+            top = next - top < room * LEAST_FULL ? Math.max(next, next(lines, top, room)) : next;
         }
         return tops.isEmpty() ? List.of(0.0) : List.copyOf(tops);
     }
@@ -48,6 +55,14 @@ final class Pages {
                 .filter(at -> blocks.stream().noneMatch(block -> block.top() < at - 1 && block.bottom() > at + 1
                         && block.bottom() - block.top() <= room))
                 .max().orElse(limit);
+    }
+
+    /// A paragraph line by line; anything else as it is.
+    private static Stream<Block> lines(Block block) {
+        return block.node() instanceof TextFlow words
+                ? words.getLayoutInfo().getTextLines(true).stream().map(TextLineInfo::bounds)
+                        .map(line -> new Block(words, block.top() + line.getMinY(), block.top() + line.getMaxY()))
+                : Stream.of(block);
     }
 
     /// The blocks of a column, from its top.

@@ -19,6 +19,8 @@ public final class Backcloth extends Region {
     private final ImageView now = new ImageView();
     private final Studio studio;
     private Optional<Scene> scene = Optional.empty();
+    /// Of which there is a picture; it lags behind the scene that is asked for.
+    private Optional<Scene> shown = Optional.empty();
     private double opacity = 1;
     private int width;
     private int height;
@@ -63,8 +65,6 @@ public final class Backcloth extends Region {
         opacity = Math.min(1, opacity + seconds / MELTING);
         now.setOpacity(opacity);
     }
-
-    private Optional<Scene> shown = Optional.empty();
 
     private boolean isAnother(Frame frame) {
         return shown.filter(last -> last == frame.scene()).isEmpty();

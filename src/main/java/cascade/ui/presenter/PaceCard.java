@@ -30,7 +30,7 @@ final class PaceCard extends HBox {
         plan.setMinHeight(USE_PREF_SIZE);
         plan.setId("plan");
         plan.getStyleClass().add("plan");
-        getChildren().addAll(plan, clock);
+        getChildren().addAll(clock, Parts.wide(plan));
     }
 
     /// @param step 0-based

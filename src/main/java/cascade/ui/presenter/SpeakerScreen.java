@@ -17,7 +17,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /// The speaker's side of a lesson in front of a class; it also leads what the audience sees in its own window.
@@ -74,9 +73,7 @@ public final class SpeakerScreen implements Screen {
         askBar = new AskBar(asking, this::sync, text);
         status.setId("status");
         pace = new PaceCard(show.pace(), text);
-        var line = new HBox(Parts.wide(status), pace);
-        line.getStyleClass().add("status-line");
-        var below = new VBox(controls, askBar, line);
+        var below = new VBox(controls, askBar, pace, status);
         below.getStyleClass().add("below");
         next = new NextCard(parts.stills(), text);
         notes = new NotesCard(text);

@@ -1,0 +1,19 @@
+package cascade;
+
+import cascade.staff.Watchdog;
+import javafx.application.Platform;
+
+/// A program whose window stops answering; [KioskProcessTest] waits for its watchdog.
+public final class FrozenKiosk {
+
+    private FrozenKiosk() {}
+
+    public static void main(String[] args) {
+        Platform.startup(() -> {
+            new Watchdog(Platform::runLater, Runtime.getRuntime()::halt).start();
+            while (!Thread.currentThread().isInterrupted()) {
+                Thread.onSpinWait();
+            }
+        });
+    }
+}
