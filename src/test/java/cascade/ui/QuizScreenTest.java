@@ -88,7 +88,7 @@ final class QuizScreenTest {
         }
         assertThat(learner.sees("What to look at again")).isTrue();
         assertThat(learner.sees("%")).isFalse();
-        learner.fires("#again-travel");
+        learner.fires("#again-2");
         assertThat(learner.title()).contains("step 6");
         learner.clicks("#back");
         assertThat(learner.sees("What to look at again")).isTrue();

@@ -9,6 +9,7 @@ import javafx.beans.value.ChangeListener;
 import javafx.geometry.BoundingBox;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SkinBase;
@@ -44,6 +45,8 @@ public final class PagedSkin extends SkinBase<ScrollPane> {
     private List<Double> tops = List.of(0.0);
     /// How high all of it is, px.
     private double whole;
+    /// How wide both buttons are with their words, in letters.
+    private double inLetters;
     private int page;
     private boolean turning;
 
@@ -116,6 +119,7 @@ public final class PagedSkin extends SkinBase<ScrollPane> {
         whole = Math.ceil(content.prefHeight(width));
         boolean fits = whole <= height + 1;
         Parts.visible(ways, !fits);
+        name(width);
         double bar = fits ? 0 : ways.prefHeight(width) + GAP;
         double room = Math.max(LEAST, height - bar);
         content.resize(width, fits && getSkinnable().isFitToHeight() ? Math.max(whole, height) : whole);
@@ -134,6 +138,17 @@ public final class PagedSkin extends SkinBase<ScrollPane> {
         place.setText(page + 1 + " / " + tops.size());
         tell();
         show(content, top, end);
+    }
+
+    /// Where room is short, the buttons have only their signs.
+    private void name(double width) {
+        double letter = back.getFont().getSize();
+        if (back.getContentDisplay() == ContentDisplay.LEFT) {
+            inLetters = ways.prefWidth(-1) / letter;
+        }
+        ContentDisplay display = inLetters * letter <= width ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY;
+        back.setContentDisplay(display);
+        further.setContentDisplay(display);
     }
 
     /// What is on another page cannot be reached by Tab either.
