@@ -119,8 +119,12 @@ public final class HomeScreen implements Screen {
         teaching.setId("teaching");
         var card = new VBox(label(text.get("meeting.title"), "card-title"), label(text.get("meeting.summary"), "summary"),
                 meeting, teaching);
-        meeting.setMaxWidth(Double.MAX_VALUE);
-        teaching.setMaxWidth(Double.MAX_VALUE);
+        for (Button way : List.of(meeting, teaching)) {
+            way.setMaxWidth(Double.MAX_VALUE);
+            // Long words go on in a second line rather than out of the window.
+            way.setMinWidth(0);
+            way.setWrapText(true);
+        }
         card.getStyleClass().add("card");
         return card;
     }
