@@ -164,6 +164,7 @@ public final class LessonScreen implements Screen {
 
     private void tight(boolean on) {
         card.tight(on);
+        transport.tight(on);
     }
 
     private void faster() {
