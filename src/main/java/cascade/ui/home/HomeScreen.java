@@ -127,11 +127,9 @@ public final class HomeScreen implements Screen {
         Button teaching = button(text.get("teaching.way"), exits.teaching(), "secondary");
         teaching.setId("teaching");
         var card = new VBox(label(text.get("meeting.title"), "card-title"), label(text.get("meeting.summary"), "summary"),
-                meeting);
-        meeting.setMaxWidth(Double.MAX_VALUE);
-        teaching.setMaxWidth(Double.MAX_VALUE);
+                Parts.across(meeting));
         if (room.teaching()) {
-            card.getChildren().add(teaching);
+            card.getChildren().add(Parts.across(teaching));
         }
         card.getStyleClass().add("card");
         return card;

@@ -173,6 +173,7 @@ public final class LessonScreen implements Screen {
     private void tight(boolean on) {
         tight = on;
         card.tight(on);
+        transport.tight(on);
         closing.ifPresent(last -> last.tight(on));
     }
 

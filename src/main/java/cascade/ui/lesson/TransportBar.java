@@ -54,6 +54,11 @@ final class TransportBar extends HBox {
         getChildren().addAll(play, Parts.wide(line), words, speed);
     }
 
+    /// Where room is scarce, the time line has that of the words beside a sign.
+    void tight(boolean on) {
+        words.setText(on ? "" : text.get("lesson.in-words"));
+    }
+
     void show(Player player, boolean inWords) {
         words.setSelected(inWords);
         play.pseudoClassStateChanged(PLAYING, player.playing());

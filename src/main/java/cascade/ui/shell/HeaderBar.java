@@ -15,9 +15,6 @@ import javafx.scene.layout.HBox;
 /// The bar at the top of every screen: the way back, the title, text size and "I feel worried".
 final class HeaderBar extends HBox {
 
-    /// In letters: a title with less room than this is left out.
-    private static final double TITLE_LEAST = 9;
-
     private final Messages text;
     private final Runnable onBack;
     private final Button textSize;
@@ -100,7 +97,8 @@ final class HeaderBar extends HBox {
             other.show(tight);
             other.leaveOut(out);
         }
-        place.setVisible(width + Math.min(place.prefWidth(-1), TITLE_LEAST * textSize.getFont().getSize()) <= getWidth());
+        // A title is whole, or it is not there: the page below has its own.
+        place.setVisible(width + place.prefWidth(-1) <= getWidth());
         place.setMaxWidth(place.isVisible() ? Double.MAX_VALUE : 0);
         super.layoutChildren();
     }
