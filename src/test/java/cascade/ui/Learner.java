@@ -11,6 +11,8 @@ import cascade.content.Language;
 import cascade.content.Library;
 import cascade.paper.PaperSize;
 import cascade.picture.Palette;
+import cascade.picture.Png;
+import cascade.picture.Raster;
 import cascade.progress.InMemoryProgressStore;
 import cascade.progress.ProgressStore;
 import cascade.progress.Settings;
@@ -28,6 +30,8 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -42,6 +46,8 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
@@ -240,6 +246,29 @@ final class Learner implements AutoCloseable {
 
     FxRobot robot() {
         return robot;
+    }
+
+    /// What the window shows.
+    Raster picture() {
+        return asks(() -> {
+            WritableImage image = stage.getScene().snapshot(null);
+            var raster = new Raster((int) image.getWidth(), (int) image.getHeight());
+            image.getPixelReader().getPixels(0, 0, raster.width, raster.height, PixelFormat.getIntArgbPreInstance(),
+                    raster.pixels, 0, raster.width);
+            return raster;
+        });
+    }
+
+    /// Leaves a picture of the window in a file.
+    void photographs(Path file) {
+        try {
+            Files.createDirectories(file.getParent());
+            try (var out = Files.newOutputStream(file)) {
+                Png.write(picture(), out);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     <T> T asks(Supplier<T> question) {

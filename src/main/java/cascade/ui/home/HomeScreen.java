@@ -8,7 +8,9 @@ import cascade.content.Library.LeftOut;
 import cascade.progress.Trouble;
 import cascade.ui.picture.Still;
 import cascade.ui.shell.Screen;
+import cascade.ui.shell.ShortForm;
 import cascade.ui.theme.Messages;
+import cascade.ui.theme.Parts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +29,9 @@ public final class HomeScreen implements Screen {
     private final Label title;
     private final List<Still> stills = new ArrayList<>();
     private final ScrollPane scroll;
+    private final Button language;
+    private final Button glossary;
+    private final Button settings;
     private final HomeExits exits;
     private final Messages text;
 
@@ -52,6 +57,9 @@ public final class HomeScreen implements Screen {
         this.exits = exits;
         this.text = text;
         title = headline(text.get("home.title"), "home-title");
+        language = way("language", text.get("home.other-language"), exits.language());
+        glossary = way("glossary", text.get("place.glossary"), exits.glossary());
+        settings = way("settings", text.get("place.settings"), exits.settings());
         var main = new VBox(title, label(text.get("home.sub"), "lead"));
         main.getStyleClass().add("main");
         if (contents.lessons().isEmpty() && contents.quizzes().isEmpty()) {
@@ -87,10 +95,9 @@ public final class HomeScreen implements Screen {
     private static VBox carryOn(CarryOn place, Messages text) {
         Button open = button(text.get("home.carry-on"), place.open(), "gold");
         open.setId("carry-on");
-        open.setMaxWidth(Double.MAX_VALUE);
         var card = new VBox(label(text.get("home.carry-on.kicker"), "kicker"),
                 label(text.words(place.title()), "card-title"),
-                label(text.get("home.carry-on.at", place.step(), place.steps(), place.name()), "summary"), open);
+                label(text.get("home.carry-on.at", place.step(), place.steps(), place.name()), "summary"), Parts.across(open));
         card.getStyleClass().addAll("card", "carry-on");
         return card;
     }
@@ -115,9 +122,7 @@ public final class HomeScreen implements Screen {
         Button teaching = button(text.get("teaching.way"), exits.teaching(), "secondary");
         teaching.setId("teaching");
         var card = new VBox(label(text.get("meeting.title"), "card-title"), label(text.get("meeting.summary"), "summary"),
-                meeting, teaching);
-        meeting.setMaxWidth(Double.MAX_VALUE);
-        teaching.setMaxWidth(Double.MAX_VALUE);
+                Parts.across(meeting), Parts.across(teaching));
         card.getStyleClass().add("card");
         return card;
     }
@@ -139,18 +144,22 @@ public final class HomeScreen implements Screen {
         return scroll;
     }
 
+    private static Button way(String id, String name, Runnable open) {
+        Button button = button(name, open, "pill");
+        button.setId(id);
+        return button;
+    }
+
     @Override
     public List<Node> extras() {
-        Button glossary = button(text.get("place.glossary"), exits.glossary(), "pill");
-        glossary.setId("glossary");
-        Button language = button(text.get("home.other-language"), exits.language(), "pill");
-        language.setId("language");
-        Button settings = button(text.get("place.settings"), exits.settings(), "pill");
-        settings.setId("settings");
-        // In very little room they give way, so that "I feel worried" stays whole.
-        glossary.setMinWidth(Region.USE_COMPUTED_SIZE);
-        language.setMinWidth(Region.USE_COMPUTED_SIZE);
         return List.of(language, glossary, settings);
+    }
+
+    /// The settings are also behind the size of words, so they can be spared.
+    @Override
+    public List<ShortForm> shortForms() {
+        return List.of(ShortForm.of(language, text.get("home.other-language.brief")),
+                ShortForm.of(glossary, text.get("place.glossary.brief")), ShortForm.spare(settings));
     }
 
     @Override

@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 
 /// Small building blocks that every screen uses, dressed by style classes.
 public final class Parts {
@@ -45,6 +46,15 @@ public final class Parts {
     public static Button opener(String text, Consumer<Node> open, String... classes) {
         Button button = button(text, () -> { }, classes);
         button.setOnAction(_ -> open.accept(button));
+        return button;
+    }
+
+    /// Makes a button as wide as its column; its words wrap there.
+    public static Button across(Button button) {
+        button.setMinWidth(0);
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setWrapText(true);
+        button.setTextAlignment(TextAlignment.CENTER);
         return button;
     }
 
