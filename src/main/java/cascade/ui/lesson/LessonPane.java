@@ -28,6 +28,10 @@ final class LessonPane extends VBox {
         getChildren().add(em);
     }
 
+    boolean isTight() {
+        return tight;
+    }
+
     @Override
     protected void layoutChildren() {
         double least = PictureAndWords.stacks(getWidth(), getHeight()) ? TIGHT_STACK : TIGHT_HEIGHT;

@@ -1,7 +1,6 @@
 package cascade.ui.lesson;
 
 import static cascade.ui.theme.Parts.button;
-import static cascade.ui.theme.Parts.label;
 
 import cascade.content.Step;
 import cascade.lesson.Moment;
@@ -22,9 +21,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -41,8 +38,9 @@ public final class LessonScreen implements Screen {
     private final ReadToMe reading;
     private final BooleanProperty inWords;
     private final LessonPane root = new LessonPane(this::tight);
-    private final HBox headsUp = new HBox();
-    private final Label headsUpWords;
+    private final HeadsUp headsUp;
+    /// Where the heads-up stands while there is room for it.
+    private final StackPane top = new StackPane();
     private final StackPane body = new StackPane();
     private final PictureAndWords page;
     private final TextCard card;
@@ -62,7 +60,9 @@ public final class LessonScreen implements Screen {
         this.exits = exits;
         this.inWords = tools.inWords();
         reading = new ReadToMe(tools.narrator(), text);
-        headsUpWords = label(text.words(player.lesson().headsUp()), "heads-up-words");
+        headsUp = new HeadsUp(text.words(player.lesson().headsUp()),
+                button(text.get("lesson.heads-up.home"), exits.home(), "quiet"),
+                button(text.get("lesson.heads-up.skip"), travel(player::next), "quiet"));
         picture.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         card = new TextCard(explainer, text, travel(player::back), travel(player::next), this::detail);
         page = new PictureAndWords(new RoundedFrame(picture), card);
@@ -73,9 +73,8 @@ public final class LessonScreen implements Screen {
         keys = new LessonKeys(player, changes, card, text.rightToLeft());
         VBox.setVgrow(body, Priority.ALWAYS);
         body.setMinHeight(0);
-        fillHeadsUp();
         picture.inWords(inWords.get());
-        root.getChildren().addAll(headsUp, body, reading.captions(), transport);
+        root.getChildren().addAll(top, body, reading.captions(), transport);
         sync();
     }
 
@@ -162,8 +161,20 @@ public final class LessonScreen implements Screen {
         sync();
     }
 
+    /// Where words are large, the heads-up scrolls with the words of the step, so that they have its room.
     private void tight(boolean on) {
         card.tight(on);
+        place(on);
+    }
+
+    private void place(boolean tight) {
+        boolean here = shownStep == 0 && !player.lesson().headsUp().isEmpty();
+        top.getChildren().clear();
+        card.lead(here && tight ? Optional.of(headsUp) : Optional.empty());
+        if (here && !tight) {
+            top.getChildren().add(headsUp);
+        }
+        Parts.visible(top, here && !tight);
     }
 
     private void faster() {
@@ -211,7 +222,7 @@ public final class LessonScreen implements Screen {
         picture.show(step);
         card.show(step, shownStep, player.lesson());
         card.detail(player.detail());
-        Parts.visible(headsUp, shownStep == 0 && !player.lesson().headsUp().isEmpty());
+        place(root.isTight());
         // Taking the page out and in again would lose the keyboard focus.
         if (!body.getChildren().contains(page)) {
             body.getChildren().setAll(page);
@@ -224,30 +235,20 @@ public final class LessonScreen implements Screen {
     /// What a step says, in reading order.
     private List<Spoken> spoken() {
         var all = new ArrayList<Spoken>();
-        if (headsUp.isVisible()) {
-            all.addAll(Spoken.each(headsUpWords.getText(), text.locale(), headsUpWords));
+        if (headsUp.getParent() != null) {
+            all.addAll(headsUp.spoken(text.locale()));
         }
         all.addAll(card.spoken());
         return all;
     }
 
     private void close() {
-        Parts.visible(headsUp, false);
+        place(false);
         Still still = exits.calm().get();
         calm = Optional.of(still);
         var closing = new ClosingCard(player.lesson().closing(), still, explainer, text, exits, travel(player::back));
         body.getChildren().setAll(closing);
         closing.focus();
         reading.page(closing.spoken(), closing::reveal);
-    }
-
-    private void fillHeadsUp() {
-        headsUp.getStyleClass().add("heads-up");
-        headsUp.setId("heads-up");
-        headsUp.getChildren().addAll(
-                Parts.icon("info"),
-                Parts.wide(headsUpWords),
-                button(text.get("lesson.heads-up.home"), exits.home(), "quiet"),
-                button(text.get("lesson.heads-up.skip"), travel(player::next), "quiet"));
     }
 }

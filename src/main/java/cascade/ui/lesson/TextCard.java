@@ -26,6 +26,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// The words of a step: headline, paragraphs, more detail on request, evidence, and the ways on and back.
@@ -36,6 +37,8 @@ final class TextCard extends VBox {
     private final Explainer explainer;
     private final Messages text;
     private final VBox words = new VBox();
+    /// What stands above the words of a step and scrolls with them.
+    private final StackPane lead = new StackPane();
     private final StepScroll scroll = new StepScroll(words);
     private final FlowPane under = new FlowPane();
     private final ToggleButton more;
@@ -87,7 +90,7 @@ final class TextCard extends VBox {
         var everybodys = new WordsView(step.plain(), text, explainer);
         plain = Optional.of(everybodys);
         boolean below = words.getChildren().contains(under);
-        words.getChildren().setAll(kicker, title, everybodys);
+        words.getChildren().setAll(lead, kicker, title, everybodys);
         badge(step.claims(false));
         detail.ifPresent(words.getChildren()::add);
         if (below) {
@@ -119,6 +122,12 @@ final class TextCard extends VBox {
                 getChildren().add(1, under);
             }
         }
+    }
+
+    /// Puts something above the words, or takes it away.
+    void lead(Optional<Region> before) {
+        lead.getChildren().setAll(before.stream().toList());
+        Parts.visible(lead, before.isPresent());
     }
 
     void detail(boolean on) {

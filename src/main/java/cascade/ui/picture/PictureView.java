@@ -41,6 +41,8 @@ public final class PictureView extends Region {
     private Optional<Frame> frame = Optional.empty();
     private int tick;
     private boolean staged;
+    /// Whether it was laid out without a place to paint on.
+    private boolean roomless;
 
     public PictureView(Rendering rendering, Funnel funnel, Messages text) {
         labels = new LabelLayer(text);
@@ -66,6 +68,7 @@ public final class PictureView extends Region {
         step = Optional.of(next);
         tick = 0;
         staged = false;
+        roomless = false;
         sinceWords = WORDS_EVERY;
         labels.show(next.scene());
         body.show(next.scene().body());
@@ -110,7 +113,7 @@ public final class PictureView extends Region {
 
     /// Whether what is shown is the moment that was asked for.
     public boolean isSettled() {
-        return studio.hasFailed() || staged && frame.filter(this::isOfThisStep)
+        return studio.hasFailed() || roomless || staged && frame.filter(this::isOfThisStep)
                 .filter(shown -> shown.tick() == tick && shown.isPainted() != hidden).isPresent();
     }
 
@@ -164,8 +167,9 @@ public final class PictureView extends Region {
         labels.resizeRelocate(0, 0, width, height);
         page.resizeRelocate(0, 0, width, height);
         cards.layout(getWidth(), getHeight());
+        roomless = width < 1 || height < 1;
         step.ifPresent(now -> {
-            if (width >= 1 && height >= 1) {
+            if (!roomless) {
                 stage(now, (int) Math.round(width * pixelScale()), (int) Math.round(height * pixelScale()));
             }
         });

@@ -15,9 +15,6 @@ import javafx.scene.layout.HBox;
 /// The bar at the top of every screen: the way back, the title, text size and "I feel worried".
 final class HeaderBar extends HBox {
 
-    /// In letters: a title with less room than this is left out.
-    private static final double TITLE_LEAST = 9;
-
     private final Messages text;
     private final Runnable onBack;
     private final Button textSize;
@@ -71,7 +68,7 @@ final class HeaderBar extends HBox {
         getChildren().addAll(textSize, worried);
     }
 
-    /// Where room is short, the title goes first, then the words beside “Aa”, then those of the extras and of
+    /// Where room is short, the title goes first, for half a title tells nothing, then the words beside “Aa”, then those of the extras and of
     /// what stands first, then what can be spared: “I feel worried” stays whole.
     @Override
     protected void layoutChildren() {
@@ -91,7 +88,7 @@ final class HeaderBar extends HBox {
             other.show(tight);
             other.leaveOut(out);
         }
-        place.setVisible(width + Math.min(place.prefWidth(-1), TITLE_LEAST * textSize.getFont().getSize()) <= getWidth());
+        place.setVisible(width + place.prefWidth(-1) <= getWidth());
         place.setMaxWidth(place.isVisible() ? Double.MAX_VALUE : 0);
         super.layoutChildren();
     }

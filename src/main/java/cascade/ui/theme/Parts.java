@@ -3,6 +3,7 @@ package cascade.ui.theme;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -49,13 +50,18 @@ public final class Parts {
         return button;
     }
 
+    /// Lets the words of a button wrap where its column is narrower than they are.
+    public static <B extends ButtonBase> B wrapping(B button) {
+        button.setMinWidth(0);
+        button.setWrapText(true);
+        return button;
+    }
+
     /// Makes a button as wide as its column; its words wrap there.
     public static Button across(Button button) {
-        button.setMinWidth(0);
         button.setMaxWidth(Double.MAX_VALUE);
-        button.setWrapText(true);
         button.setTextAlignment(TextAlignment.CENTER);
-        return button;
+        return wrapping(button);
     }
 
     /// A small drawn sign; its form comes from the stylesheet's `icon-…` class.
