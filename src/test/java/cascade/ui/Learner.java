@@ -206,16 +206,39 @@ final class Learner implements AutoCloseable {
         return settles();
     }
 
+    /// Presses one key after another, without the pauses of somebody who looks up in between.
+    Learner hits(KeyCode... keys) {
+        for (KeyCode key : keys) {
+            robot.robotContext().getBaseRobot().pressKeyboard(key);
+            robot.robotContext().getBaseRobot().releaseKeyboard(key);
+            // Else the next key could come before the parts of a new page are there.
+            asks(() -> {
+                shell().root().applyCss();
+                return true;
+            });
+        }
+        return healthy();
+    }
+
+    /// Makes the window this large, px.
+    Learner resizes(double width, double height) {
+        doing(() -> {
+            stage.setWidth(width);
+            stage.setHeight(height);
+        });
+        return this;
+    }
+
     /// Goes on with Tab until this has the keyboard focus.
     Learner tabsTo(String query) {
         Node wanted = find(query).orElseThrow(() -> new AssertionError("not there: " + query));
-        for (int i = 0; i < 60 && !wanted.isFocused(); i++) {
-            robot.push(KeyCode.TAB);
+        for (int i = 0; i < 60 && !asks(wanted::isFocused); i++) {
+            hits(KeyCode.TAB);
         }
-        if (!wanted.isFocused()) {
+        if (!asks(wanted::isFocused)) {
             throw new AssertionError("Tab does not lead to " + query);
         }
-        return settles();
+        return this;
     }
 
     /// Scrolls nothing, clicks nothing: the control's own action, for what the small screen hides.
@@ -282,6 +305,10 @@ final class Learner implements AutoCloseable {
 
     private Learner settles() {
         WaitForAsyncUtils.waitForFxEvents();
+        return healthy();
+    }
+
+    private Learner healthy() {
         if (!failures.isEmpty()) {
             throw new AssertionError("a handler failed", failures.getFirst());
         }

@@ -29,9 +29,7 @@ public final class HomeScreen implements Screen {
     private final Label title;
     private final List<Still> stills = new ArrayList<>();
     private final ScrollPane scroll;
-    private final Button language;
-    private final Button glossary;
-    private final Button settings;
+    private final HeaderWays header;
     private final HomeExits exits;
     private final Messages text;
 
@@ -56,10 +54,8 @@ public final class HomeScreen implements Screen {
     public HomeScreen(Contents contents, HomeExits exits, Function<HomeEntry, Region> pictures, Messages text) {
         this.exits = exits;
         this.text = text;
+        header = new HeaderWays(exits, text);
         title = headline(text.get("home.title"), "home-title");
-        language = way("language", text.get("home.other-language"), exits.language());
-        glossary = way("glossary", text.get("place.glossary"), exits.glossary());
-        settings = way("settings", text.get("place.settings"), exits.settings());
         var main = new VBox(title, label(text.get("home.sub"), "lead"));
         main.getStyleClass().add("main");
         if (contents.lessons().isEmpty() && contents.quizzes().isEmpty()) {
@@ -144,22 +140,14 @@ public final class HomeScreen implements Screen {
         return scroll;
     }
 
-    private static Button way(String id, String name, Runnable open) {
-        Button button = button(name, open, "pill");
-        button.setId(id);
-        return button;
-    }
-
     @Override
     public List<Node> extras() {
-        return List.of(language, glossary, settings);
+        return header.nodes();
     }
 
-    /// The settings are also behind the size of words, so they can be spared.
     @Override
     public List<ShortForm> shortForms() {
-        return List.of(ShortForm.of(language, text.get("home.other-language.brief")),
-                ShortForm.of(glossary, text.get("place.glossary.brief")), ShortForm.spare(settings));
+        return header.shortForms();
     }
 
     @Override

@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
 /// What the picture shows now, in words, for somebody who cannot or does not want to see it.
 final class InWords {
 
+    /// As many things are named in one line.
+    private static final int AT_ONCE = 4;
+
     private final Messages text;
     private final ScaleWords scales;
 
@@ -29,9 +32,7 @@ final class InWords {
     List<String> lines(Sight sight, Scene scene, double seconds, List<String> counted) {
         var lines = new ArrayList<String>();
         hero(sight, scene, lines);
-        add(lines, "picture.words.there", Arrays.stream(Actor.values())
-                .filter(actor -> actor != Actor.HERO && sight.sees(actor))
-                .map(actor -> text.get("picture.actor." + actor.id(), sight.report().count(actor))).toList(), ", ");
+        there(sight, lines);
         add(lines, "picture.words.names", scene.labels().stream()
                 .filter(label -> seconds >= label.from() && seconds <= label.to() && isSeen(label.actor(), sight))
                 .map(label -> text.words(label.text())).toList(), "; ");
@@ -39,7 +40,7 @@ final class InWords {
         Scene.BodyMark body = scene.body();
         lines.add(body.here() == body.origin() ? text.get("picture.words.place", place(body.here()))
                 : text.get("picture.words.place-away", place(body.here()), place(body.origin())));
-        add(lines, "picture.words.time", List.of(scales.time(sight.report()), scales.passed(sight.report())), "; ");
+        add(lines, "picture.words.time", scales.all(sight.report()), "; ");
         scene.badge().ifPresent(level -> lines.add(text.get("picture.badge", text.get("level." + id(level)))));
         return lines;
     }
@@ -52,6 +53,16 @@ final class InWords {
         } else if (sight.report().shows(Actor.HERO) && scene.labels().stream().map(Scene.Label::actor)
                 .anyMatch(Actor.HERO.id()::equals)) {
             lines.add(text.get("picture.words.hero-away", doing));
+        }
+    }
+
+    /// A few at a time: of a long row of names the first are forgotten before the last is heard.
+    private void there(Sight sight, List<String> lines) {
+        List<String> all = Arrays.stream(Actor.values()).filter(actor -> actor != Actor.HERO && sight.sees(actor))
+                .map(actor -> text.get("picture.actor." + actor.id(), sight.report().count(actor))).toList();
+        for (int first = 0; first < all.size(); first += AT_ONCE) {
+            add(lines, first == 0 ? "picture.words.there" : "picture.words.there-too",
+                    all.subList(first, Math.min(first + AT_ONCE, all.size())), ", ");
         }
     }
 

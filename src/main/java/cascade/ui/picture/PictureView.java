@@ -35,6 +35,8 @@ public final class PictureView extends Region {
     private final WordsPage page;
     /// Seconds since the words were last brought up to date.
     private double sinceWords;
+    /// The tick of this step that the words tell of; none yet if it is less than 0.
+    private int told = -1;
     private boolean hidden;
     private final Studio studio;
     private Optional<Step> step = Optional.empty();
@@ -69,6 +71,7 @@ public final class PictureView extends Region {
         tick = 0;
         staged = false;
         roomless = false;
+        told = -1;
         sinceWords = WORDS_EVERY;
         labels.show(next.scene());
         body.show(next.scene().body());
@@ -111,9 +114,9 @@ public final class PictureView extends Region {
         }
     }
 
-    /// Whether what is shown is the moment that was asked for.
+    /// Whether what is shown and told is the moment that was asked for.
     public boolean isSettled() {
-        return studio.hasFailed() || roomless || staged && frame.filter(this::isOfThisStep)
+        return studio.hasFailed() || roomless || staged && told == tick && frame.filter(this::isOfThisStep)
                 .filter(shown -> shown.tick() == tick && shown.isPainted() != hidden).isPresent();
     }
 
@@ -150,6 +153,7 @@ public final class PictureView extends Region {
 
     private void tell(Frame shown) {
         sinceWords = 0;
+        told = shown.tick();
         Step now = step.orElseThrow();
         List<String> lines = inWords.lines(new Sight(shown.report(), shown.view(), shown.raster().width,
                 shown.raster().height), now.scene(), seconds(shown, now), counter.inWords());

@@ -2,6 +2,7 @@ package cascade.ui.picture;
 
 import cascade.simulation.Report;
 import cascade.ui.theme.Messages;
+import java.util.List;
 
 /// How fast time runs and how much of it has passed, in words.
 final class ScaleWords {
@@ -34,16 +35,29 @@ final class ScaleWords {
 
     /// How much time has passed, and whether what flows is drawn slower; empty where there is nothing to say.
     String passed(Report report) {
+        String ago = ago(report);
+        String slower = slower(report);
+        return ago.isEmpty() || slower.isEmpty() ? ago + slower : ago + " · " + slower;
+    }
+
+    /// All of it, a part each; a part may be empty.
+    List<String> all(Report report) {
+        return List.of(time(report), ago(report), slower(report));
+    }
+
+    private String slower(Report report) {
+        return report.bloodSlower() ? text.get("picture.time.blood") : "";
+    }
+
+    private String ago(Report report) {
         double seconds = report.elapsed();
-        String blood = report.bloodSlower() ? text.get("picture.time.blood") : "";
         if (report.timeScale() <= 1) {
-            return blood;
+            return "";
         }
-        String ago = seconds >= 1.5 * YEAR ? text.get("picture.passed.years", Math.round(seconds / YEAR))
+        return seconds >= 1.5 * YEAR ? text.get("picture.passed.years", Math.round(seconds / YEAR))
                 : seconds >= 2 * MONTH ? text.get("picture.passed.months", Math.round(seconds / MONTH))
                 : seconds >= 2 * DAY ? text.get("picture.passed.days", Math.round(seconds / DAY))
                 : seconds >= 1.5 * HOUR ? text.get("picture.passed.hours", Math.round(seconds / HOUR))
                 : text.get("picture.passed.minutes", Math.round(seconds / MINUTE));
-        return blood.isEmpty() ? ago : ago + " · " + blood;
     }
 }

@@ -20,6 +20,8 @@ final class WordsPage extends ScrollPane {
         setId("in-words-page");
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
+        // A scroll pane is not, unless it is said.
+        setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT);
         lines.getStyleClass().add("lines");
         lines.getChildren().add(Parts.label(text.get("picture.words.title"), "kicker"));

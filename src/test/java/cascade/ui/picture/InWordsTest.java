@@ -73,6 +73,16 @@ final class InWordsTest {
     }
 
     @Test
+    void manyAreNamedAFewAtATime() {
+        for (Actor actor : List.of(Actor.RED_CELL, Actor.PLATELET, Actor.IMMUNE_CELL, Actor.MACROPHAGE, Actor.FIBRES)) {
+            report.tell(actor, 2, 0, 0, 10, Mode.FLOWING);
+        }
+        assertThat(lines(scene())).startsWith(
+                "In this place: 2 red blood cells, 2 platelets, 2 immune cells, 2 macrophages.",
+                "Also here: fibres of the tissue.");
+    }
+
+    @Test
     void aHeroThatIsNamedButOutOfViewIsSaidToBe() {
         report.tell(Actor.HERO, 1, FAR, 0, 10, Mode.RESTING);
         assertThat(String.join(" ", lines(scene()))).doesNotContain("we follow");

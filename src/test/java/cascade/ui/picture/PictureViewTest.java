@@ -24,6 +24,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -97,9 +98,13 @@ final class PictureViewTest {
         assertThat(picture.getAccessibleText()).contains("carried by the blood").contains("Place: Liver.");
         assertThat(WaitForAsyncUtils.waitForAsyncFx(10_000, () -> seen(picture))).isEmpty();
         int late = (int) ((step.scene().to() - step.scene().from()) * World.TICKS_PER_SECOND * 0.95);
-        asks(() -> picture.moment(late));
-        settleIn(picture, 0);
         String before = picture.getAccessibleText();
+        Optional<Bounds> hero = picture.whereIs(Actor.HERO);
+        asks(() -> picture.moment(late));
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+            picture.refresh(0);
+            return !picture.whereIs(Actor.HERO).equals(hero);
+        }));
         asks(() -> picture.refresh(0.4));
         assertThat(picture.getAccessibleText()).isEqualTo(before).contains("carried by the blood");
         asks(() -> picture.refresh(0.7));
@@ -112,7 +117,7 @@ final class PictureViewTest {
 
     /// The pictures, names and cards that are to be seen.
     private static List<Node> seen(PictureView picture) {
-        return picture.lookupAll(".scale-card, .body-map, ImageView").stream().filter(node -> {
+        return all(picture, ".scale-card", ".body-map", "ImageView").filter(node -> {
             for (Node at = node; at != null; at = at.getParent()) {
                 if (!at.isVisible()) {
                     return false;
@@ -120,6 +125,11 @@ final class PictureViewTest {
             }
             return true;
         }).toList();
+    }
+
+    /// What is found of these; JavaFX looks for one at a time.
+    private static Stream<Node> all(PictureView picture, String... selectors) {
+        return Stream.of(selectors).flatMap(selector -> picture.lookupAll(selector).stream());
     }
 
     private static Step badged(Step step, Level level) {
@@ -191,7 +201,7 @@ final class PictureViewTest {
         var room = new BoundingBox(0, 0, picture.getWidth(), picture.getHeight());
         List<Region> cards = new ArrayList<>();
         List<Region> names = new ArrayList<>();
-        for (Node node : picture.lookupAll(".body-map, .counter-card, .scale-card, .badge-card, .picture-label")) {
+        for (Node node : all(picture, ".body-map", ".counter-card", ".scale-card", ".badge-card", ".picture-label").toList()) {
             if (node.isVisible()) {
                 (node.getStyleClass().contains("picture-label") ? names : cards).add((Region) node);
             }
@@ -227,14 +237,9 @@ final class PictureViewTest {
     }
 
     private static void settle(PictureView picture) throws Exception {
-        settleIn(picture, 1);
-    }
-
-    /// @param seconds that pass at each look
-    private static void settleIn(PictureView picture, double seconds) throws Exception {
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
             picture.layout();
-            picture.refresh(seconds);
+            picture.refresh(1);
             return picture.isSettled();
         }));
     }
