@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,13 +28,22 @@ final class EveryScreenTest {
         "en, DOUBLE, NORMAL", "en, DOUBLE, LARGEST", "en, RTL, NORMAL", "en, RTL, LARGEST"})
     void everythingHasItsPlace(String tag, Messages.Mode mode, TextSize size) {
         Language language = Language.known(tag).orElseThrow();
+        String where = tag + "-" + mode + "-" + size;
         try (var learner = new Learner(Journey.library(language), mode, size)) {
-            if (!language.isOriginal()) {
-                learner.fires("#language");
-            }
-            new Walk(learner, screen -> look(learner, screen, tag + "-" + mode + "-" + size)).everywhere();
+            speaks(learner, language);
+            new Walk(learner, screen -> look(learner, screen, where)).everywhere();
+        }
+        try (var learner = new Learner(Samples.faulty(), mode, size)) {
+            speaks(learner, language);
+            new Walk(learner, screen -> look(learner, screen, where)).exceptions(Samples.quiz());
         }
         assertThat(wrong.stream().distinct().collect(Collectors.joining("\n"))).isEmpty();
+    }
+
+    private static void speaks(Learner learner, Language language) {
+        if (!language.isOriginal()) {
+            learner.fires("#settings").fires("#set-language-" + language.tag()).presses(KeyCode.ESCAPE);
+        }
     }
 
     /// What is wrong is told, and shown by a picture beside the test's report.

@@ -14,6 +14,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
@@ -72,6 +73,9 @@ final class Survey {
             things.add(Thing.of(flow, quoted(words(flow))));
         } else if (node instanceof Control control && control.isFocusTraversable() && !(control instanceof ScrollPane)) {
             things.add(Thing.of(control, control.toString()));
+            if (control instanceof TextField field) {
+                prompt(field);
+            }
         }
         // What stands in the lines of a flow is laid out by it.
         if (node instanceof Parent parent && !(node instanceof TextFlow) && !(node instanceof Labeled && node.isFocusTraversable())) {
@@ -90,6 +94,10 @@ final class Survey {
             if (!text.getText().equals(labeled.getText())) {
                 faults.add("cut: " + quoted(labeled.getText()) + " to " + quoted(text.getText()));
             }
+            if (labeled.isWrapText()) {
+                Stream.of(labeled.getText().split("\\s+")).filter(word -> width(word, text) > text.getWrappingWidth() + AIR)
+                        .findFirst().ifPresent(word -> faults.add("a word breaks: " + quoted(word) + " of " + quoted(labeled.getText())));
+            }
             var thing = Thing.of(text, quoted(labeled.getText()));
             if (!labeled.isFocusTraversable()) {
                 things.add(thing);
@@ -98,6 +106,19 @@ final class Survey {
                 faults.add("larger than what holds it: " + thing.name());
             }
         });
+    }
+
+    private void prompt(TextField field) {
+        field.lookupAll(".text").stream().map(Text.class::cast).filter(text -> text.getText().equals(field.getPromptText()))
+                .filter(text -> text.getLayoutBounds().getWidth() > field.getWidth() - field.getInsets().getLeft()
+                        - field.getInsets().getRight() + AIR)
+                .forEach(_ -> faults.add("cut: " + quoted(field.getPromptText())));
+    }
+
+    private static double width(String word, Text like) {
+        var measured = new Text(word);
+        measured.setFont(like.getFont());
+        return measured.getLayoutBounds().getWidth();
     }
 
     private static String words(TextFlow flow) {

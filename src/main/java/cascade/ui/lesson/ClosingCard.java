@@ -11,6 +11,7 @@ import cascade.ui.words.Spoken;
 import cascade.ui.words.WordsView;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -24,7 +25,10 @@ final class ClosingCard extends StackPane {
 
     private final Label title;
     private final WordsView says;
+    private final VBox words = new VBox();
     private final StepScroll scroll;
+    private final FlowPane ways = new FlowPane();
+    private final VBox card = new VBox();
 
     /// @param picture what stands beside the words; it may be empty room
     ClosingCard(Lesson.Closing closing, Region picture, Explainer explainer, Messages text, LessonExits exits,
@@ -32,20 +36,23 @@ final class ClosingCard extends StackPane {
         getStyleClass().add("closing");
         title = headline(text.words(closing.title()), "step-title");
         says = new WordsView(closing.words(), text, explainer);
-        var words = new VBox(title, says);
+        words.getChildren().addAll(title, says);
         words.getStyleClass().add("step-words");
         scroll = new StepScroll(words);
         scroll.tall();
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        var ways = new FlowPane();
         ways.getStyleClass().add("ways");
+        ways.setMinWidth(0);
         exits.quiz().ifPresent(open ->
                 ways.getChildren().add(id("to-quiz", button(text.get("lesson.to-quiz"), open, "primary"))));
         ways.getChildren().addAll(
                 id("to-home", button(text.get("lesson.to-home"), exits.home(), "secondary")),
                 id("paper", Parts.opener(text.get("paper.open"), exits.aside().paper(), "secondary")),
                 id("step-back", button(text.get("lesson.back"), onBack, "quiet")));
-        var card = new VBox(scroll, ways);
+        for (Node way : ways.getChildren()) {
+            Parts.wrapping((Button) way).maxWidthProperty().bind(ways.widthProperty());
+        }
+        card.getChildren().addAll(scroll, ways);
         card.getStyleClass().addAll("card", "closing-card");
         getChildren().add(new PictureAndWords(new RoundedFrame(picture), card));
     }
@@ -53,6 +60,15 @@ final class ClosingCard extends StackPane {
     private static Button id(String id, Button button) {
         button.setId(id);
         return button;
+    }
+
+    /// Where room is scarce, the ways on scroll with the words.
+    void tight(boolean on) {
+        if (on != (ways.getParent() == words)) {
+            card.getChildren().remove(ways);
+            words.getChildren().remove(ways);
+            (on ? words : card).getChildren().add(ways);
+        }
     }
 
     /// Gives the focus to the headline, which is in the scene only once the scroll pane has its skin.

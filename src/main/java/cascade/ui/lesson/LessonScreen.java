@@ -23,6 +23,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -47,6 +48,7 @@ public final class LessonScreen implements Screen {
     private final TransportBar transport;
     private final LessonKeys keys;
     private Optional<Still> calm = Optional.empty();
+    private Optional<ClosingCard> closed = Optional.empty();
     private int shownStep = -1;
     private int shownTick = -1;
     private Optional<Moment> told = Optional.empty();
@@ -74,6 +76,7 @@ public final class LessonScreen implements Screen {
         VBox.setVgrow(body, Priority.ALWAYS);
         body.setMinHeight(0);
         picture.inWords(inWords.get());
+        transport.setMinHeight(Region.USE_PREF_SIZE);
         root.getChildren().addAll(top, body, reading.captions(), transport);
         sync();
     }
@@ -164,6 +167,7 @@ public final class LessonScreen implements Screen {
     /// Where words are large, the heads-up scrolls with the words of the step, so that they have its room.
     private void tight(boolean on) {
         card.tight(on);
+        closed.ifPresent(closing -> closing.tight(on));
         place(on);
     }
 
@@ -248,6 +252,8 @@ public final class LessonScreen implements Screen {
         calm = Optional.of(still);
         var closing = new ClosingCard(player.lesson().closing(), still, explainer, text, exits, travel(player::back));
         body.getChildren().setAll(closing);
+        closing.tight(root.isTight());
+        closed = Optional.of(closing);
         closing.focus();
         reading.page(closing.spoken(), closing::reveal);
     }

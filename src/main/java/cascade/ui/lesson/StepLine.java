@@ -125,7 +125,7 @@ final class StepLine extends Region {
 
     /// A name is as wide as its words, and wraps where the line is shorter than they are.
     private static double wide(Label label, double line) {
-        double whole = label.prefWidth(-1);
+        double whole = Math.ceil(label.prefWidth(-1));
         return line > 0 ? Math.min(whole, line) : whole;
     }
 

@@ -64,6 +64,9 @@ final class TextCard extends VBox {
         more.setOnAction(_ -> onDetail.accept(more.isSelected()));
         back = button(text.get("lesson.back"), onBack, "secondary");
         back.setId("step-back");
+        // Its sign stands for its word where room is scarce.
+        back.setGraphic(icon("left"));
+        back.setContentDisplay(ContentDisplay.TEXT_ONLY);
         next = button(text.get("lesson.next", ""), onNext, "primary");
         next.setId("step-next");
         next.setGraphic(icon("right"));
@@ -113,6 +116,7 @@ final class TextCard extends VBox {
     /// Where room is scarce, detail and evidence scroll with the words.
     void tight(boolean on) {
         nameNext(on);
+        back.setContentDisplay(on ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.TEXT_ONLY);
         if (on == (under.getParent() == this)) {
             getChildren().remove(under);
             words.getChildren().remove(under);

@@ -72,6 +72,15 @@ public final class Parts {
         return icon;
     }
 
+    /// Is as wide as a letter M at the size of the words around it, for layouts that depend on it; nothing is seen of it.
+    public static Region em() {
+        var em = new Region();
+        em.getStyleClass().add("em");
+        em.setManaged(false);
+        em.setVisible(false);
+        return em;
+    }
+
     /// Empty room that takes what is left in a row.
     public static Region spring() {
         var spring = new Region();
