@@ -16,6 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// On every screen, nothing is cut, beyond the window, or over other things: measured from the layout.
+///
+/// Palettes hold nothing but colours, as `PaletteTest` shows, so one of them stands for all.
 @Tag("slow")
 final class EveryScreenTest {
 

@@ -43,8 +43,13 @@ import java.util.SplittableRandom;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Labeled;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -271,10 +276,25 @@ final class Learner implements AutoCloseable {
         return robot;
     }
 
+    /// What is above all else: an open card, or the window.
+    Parent top() {
+        return find(".over").map(Parent.class::cast).orElse(shell().root());
+    }
+
     /// What the window shows.
     Raster picture() {
+        return picture(new BoundingBox(0, 0, WIDTH, HEIGHT));
+    }
+
+    /// What is shown in a part of the window.
+    Raster picture(Bounds part) {
         return asks(() -> {
-            WritableImage image = stage.getScene().snapshot(null);
+            double x = Math.max(0, Math.floor(part.getMinX()));
+            double y = Math.max(0, Math.floor(part.getMinY()));
+            var view = new SnapshotParameters();
+            view.setViewport(new Rectangle2D(x, y, Math.max(1, Math.min(WIDTH, Math.ceil(part.getMaxX())) - x),
+                    Math.max(1, Math.min(HEIGHT, Math.ceil(part.getMaxY())) - y)));
+            WritableImage image = stage.getScene().getRoot().snapshot(view, null);
             var raster = new Raster((int) image.getWidth(), (int) image.getHeight());
             image.getPixelReader().getPixels(0, 0, raster.width, raster.height, PixelFormat.getIntArgbPreInstance(),
                     raster.pixels, 0, raster.width);

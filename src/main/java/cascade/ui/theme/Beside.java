@@ -21,7 +21,6 @@ public final class Beside extends Region {
         this.first = first;
         this.second = second;
         this.even = even;
-        getStyleClass().add("beside");
         setMinWidth(0);
         setMinHeight(USE_PREF_SIZE);
         getChildren().addAll(em, first, second);
