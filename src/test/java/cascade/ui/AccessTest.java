@@ -10,12 +10,10 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.TitledPane;
-import javafx.scene.input.KeyCode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Whatever can be pressed has a name and a role, and is large enough for a finger.
+/// On every screen, whatever can be pressed has a name and a role, and is large enough for a finger.
 final class AccessTest {
 
     private static final double FINGER = 44;
@@ -26,49 +24,15 @@ final class AccessTest {
     @CsvSource({"PLAIN, NORMAL", "PLAIN, LARGEST", "DOUBLE, NORMAL", "DOUBLE, LARGEST", "LONG, NORMAL",
         "RTL, NORMAL", "RTL, LARGEST", "XSS, NORMAL"})
     void whateverCanBePressedIsNamedAndLargeEnough(Messages.Mode mode, TextSize size) {
-        try (var learner = new Learner(Samples.library(), mode, size)) {
-            look(learner, "home");
-            learner.fires("#meeting");
-            look(learner, "how much to meet");
-            learner.presses(KeyCode.ESCAPE).fires("#glossary");
-            look(learner, "glossary");
-            learner.presses(KeyCode.ESCAPE).fires("#teaching");
-            learner.doing(() -> ((TitledPane) learner.find("#teach-journey").orElseThrow()).setExpanded(true));
-            look(learner, "educator's pages");
-            learner.presses(KeyCode.ESCAPE).fires("#open-journey");
-            look(learner, "lesson");
-            learner.fires("#keep-question");
-            look(learner, "keep a question");
-            learner.fires("#keep-it");
-            look(learner, "a question that is kept");
-            learner.fires("#keep-list");
-            look(learner, "questions");
-            learner.fires("#change-0");
-            look(learner, "a question that is changed");
-            learner.fires("#change-leave").fires("#remove-0");
-            look(learner, "a question that was removed");
-            learner.presses(KeyCode.ESCAPE);
-            learner.presses(KeyCode.DIGIT7, KeyCode.PAGE_DOWN);
-            look(learner, "the end of the lesson");
-            learner.fires("#paper");
-            look(learner, "print or save");
-            learner.presses(KeyCode.ESCAPE).presses(KeyCode.ESCAPE).fires("#open-recurrence");
-            look(learner, "quiz");
-            learner.presses(KeyCode.F1);
-            look(learner, "support");
-            learner.presses(KeyCode.ESCAPE, KeyCode.ESCAPE).fires("#text-size");
-            look(learner, "text size");
-            learner.fires("#all-settings");
-            look(learner, "settings");
+        try (var learner = new Learner(Samples.faulty(), mode, size)) {
+            var walk = new Walk(learner, screen -> look(learner, screen));
+            walk.everywhere();
+            walk.exceptions(Samples.quiz());
         }
         assertThat(wrong).isEmpty();
     }
 
     private void look(Learner learner, String screen) {
-        learner.doing(() -> {
-            learner.shell().root().applyCss();
-            learner.shell().root().layout();
-        });
         for (Node node : learner.asks(() -> learner.all("*"))) {
             if (!node.isFocusTraversable() || node.isDisabled()) {
                 continue;

@@ -11,6 +11,8 @@ import cascade.content.Language;
 import cascade.content.Library;
 import cascade.paper.PaperSize;
 import cascade.picture.Palette;
+import cascade.picture.Png;
+import cascade.picture.Raster;
 import cascade.progress.InMemoryProgressStore;
 import cascade.progress.ProgressStore;
 import cascade.progress.Settings;
@@ -29,6 +31,8 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -40,9 +44,16 @@ import java.util.SplittableRandom;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Labeled;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
@@ -267,6 +278,44 @@ final class Learner implements AutoCloseable {
 
     FxRobot robot() {
         return robot;
+    }
+
+    /// What is above all else: an open card, or the window.
+    Parent top() {
+        return find(".over").map(Parent.class::cast).orElse(shell().root());
+    }
+
+    /// What the window shows.
+    Raster picture() {
+        return picture(new BoundingBox(0, 0, WIDTH, HEIGHT));
+    }
+
+    /// What is shown in a part of the window.
+    Raster picture(Bounds part) {
+        return asks(() -> {
+            double x = Math.max(0, Math.floor(part.getMinX()));
+            double y = Math.max(0, Math.floor(part.getMinY()));
+            var view = new SnapshotParameters();
+            view.setViewport(new Rectangle2D(x, y, Math.max(1, Math.min(WIDTH, Math.ceil(part.getMaxX())) - x),
+                    Math.max(1, Math.min(HEIGHT, Math.ceil(part.getMaxY())) - y)));
+            WritableImage image = stage.getScene().getRoot().snapshot(view, null);
+            var raster = new Raster((int) image.getWidth(), (int) image.getHeight());
+            image.getPixelReader().getPixels(0, 0, raster.width, raster.height, PixelFormat.getIntArgbPreInstance(),
+                    raster.pixels, 0, raster.width);
+            return raster;
+        });
+    }
+
+    /// Leaves a picture of the window in a file.
+    void photographs(Path file) {
+        try {
+            Files.createDirectories(file.getParent());
+            try (var out = Files.newOutputStream(file)) {
+                Png.write(picture(), out);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     <T> T asks(Supplier<T> question) {

@@ -28,6 +28,8 @@ final class StylesTest {
     private static final Map<String, Double> LEAST_CONTRAST = Map.of("day", 4.5, "night", 4.5, "projector", 4.5,
             "contrast", 7.0);
 
+    private static final double SIGN_CONTRAST = 3;
+
     /// Classes that JavaFX, AtlantaFX and ControlsFX give to the parts of their controls.
     private static final Set<String> FROM_LIBRARIES = Set.of("box", "check-box", "text-area", "text-field", "titled-pane", "root", "label", "button", "toggle-button", "hyperlink",
             "scroll-pane", "viewport", "scroll-bar", "track", "thumb", "bar", "progress-bar", "increment-button",
@@ -87,6 +89,22 @@ final class StylesTest {
             Palette palette = Pictures.palette(name);
             assertThat(Seen.contrast(palette.get(words), palette.get(behind)))
                     .as(words + " on " + behind + " in " + name).isGreaterThanOrEqualTo(least);
+        });
+    }
+
+    /// What tells something without words: the edges of what can be pressed and filled in, signs, the time line, the focus.
+    @ParameterizedTest
+    @CsvSource({
+        "mark, card", "mark, bg", "mark, bar", "accent, accent-faint", "accent, card", "accent, bg", "accent, accent-soft",
+        "guess, bar", "fg, bar", "fg, card", "accent-deep, card", "accent-deep, bar", "kicker, worry-bg", "on-accent, accent",
+        "good, card", "good, good-soft", "good-deep, good-soft", "guess, guess-soft", "guess, card", "animal, animal-soft",
+        "debate, debate-soft", "worry-fg, worry-bg", "focus-outer, bg", "focus-outer, card", "focus-outer, bar",
+        "focus-outer, accent-soft", "focus-outer, worry-bg"})
+    void whatTellsWithoutWordsStandsOutToo(String sign, String behind) {
+        LEAST_CONTRAST.keySet().forEach(name -> {
+            Palette palette = Pictures.palette(name);
+            assertThat(Seen.contrast(palette.get(sign), palette.get(behind)))
+                    .as(sign + " on " + behind + " in " + name).isGreaterThanOrEqualTo(SIGN_CONTRAST);
         });
     }
 

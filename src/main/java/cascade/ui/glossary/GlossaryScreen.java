@@ -7,6 +7,7 @@ import static cascade.ui.theme.Parts.label;
 import cascade.content.Term;
 import cascade.ui.shell.Screen;
 import cascade.ui.theme.Messages;
+import cascade.ui.theme.Beside;
 import cascade.ui.theme.Parts;
 import java.text.Collator;
 import java.text.Normalizer;
@@ -22,7 +23,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -65,8 +65,9 @@ public final class GlossaryScreen implements Screen {
         show(sorted, "");
         Button print = Parts.opener(text.get("paper.open"), paper, "secondary");
         print.setId("paper");
-        var tools = new HBox(Parts.wide(find), print);
-        tools.getStyleClass().add("tools");
+        find.setPrefColumnCount(find.getPromptText().length());
+        find.setMaxWidth(Double.MAX_VALUE);
+        var tools = Beside.atEnd(find, print);
         var column = new VBox(title, label(text.get("glossary.sub"), "lead"), tools, list);
         column.getStyleClass().add("column");
         column.setMinWidth(0);

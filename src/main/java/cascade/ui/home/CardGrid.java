@@ -1,5 +1,6 @@
 package cascade.ui.home;
 
+import cascade.ui.theme.Parts;
 import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -15,13 +16,10 @@ final class CardGrid extends Pane {
     /// So few cards get larger pictures.
     private static final int FEW = 3;
 
-    private final Region em = new Region();
+    private final Region em = Parts.em();
 
     CardGrid(List<? extends Node> cards) {
         getStyleClass().addAll("card-grid", cards.size() <= FEW ? "few" : "many");
-        em.getStyleClass().add("em");
-        em.setManaged(false);
-        em.setVisible(false);
         getChildren().add(em);
         getChildren().addAll(cards);
     }

@@ -10,6 +10,7 @@ import cascade.ui.room.Room;
 import cascade.ui.shell.Screen;
 import cascade.ui.shell.ShortForm;
 import cascade.ui.theme.Messages;
+import cascade.ui.theme.Parts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -99,10 +100,9 @@ public final class HomeScreen implements Screen {
     private static VBox carryOn(CarryOn place, Messages text) {
         Button open = button(text.get("home.carry-on"), place.open(), "gold");
         open.setId("carry-on");
-        open.setMaxWidth(Double.MAX_VALUE);
         var card = new VBox(label(text.get("home.carry-on.kicker"), "kicker"),
                 label(text.words(place.title()), "card-title"),
-                label(text.get("home.carry-on.at", place.step(), place.steps(), place.name()), "summary"), open);
+                label(text.get("home.carry-on.at", place.step(), place.steps(), place.name()), "summary"), Parts.across(open));
         card.getStyleClass().addAll("card", "carry-on");
         return card;
     }

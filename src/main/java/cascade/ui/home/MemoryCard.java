@@ -4,6 +4,7 @@ import static cascade.ui.theme.Parts.button;
 import static cascade.ui.theme.Parts.label;
 
 import cascade.ui.theme.Messages;
+import cascade.ui.theme.Parts;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -24,7 +25,6 @@ final class MemoryCard extends VBox {
         Button all = button(text.get("memory.erase"), () -> { }, "secondary");
         all.setId("erase");
         all.setOnAction(_ -> erase.accept(all));
-        all.setMaxWidth(Double.MAX_VALUE);
-        getChildren().add(all);
+        getChildren().add(Parts.across(all));
     }
 }

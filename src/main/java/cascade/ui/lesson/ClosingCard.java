@@ -11,6 +11,7 @@ import cascade.ui.words.Spoken;
 import cascade.ui.words.WordsView;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -25,11 +26,13 @@ final class ClosingCard extends StackPane {
 
     private final Label title;
     private final WordsView says;
-    private final VBox words;
+    private final VBox words = new VBox();
     private final StepScroll scroll;
     private final VBox card = new VBox();
     /// What can be taken along.
     private final FlowPane along = new FlowPane();
+    /// Where the lesson leads.
+    private final FlowPane ways = new FlowPane();
 
     /// @param picture what stands beside the words; it may be empty room
     ClosingCard(Lesson.Closing closing, Region picture, Explainer explainer, Messages text, LessonExits exits,
@@ -37,12 +40,11 @@ final class ClosingCard extends StackPane {
         getStyleClass().add("closing");
         title = headline(text.words(closing.title()), "step-title");
         says = new WordsView(closing.words(), text, explainer);
-        words = new VBox(title, says);
+        words.getChildren().addAll(title, says);
         words.getStyleClass().add("step-words");
         scroll = new StepScroll(words);
         scroll.tall();
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        var ways = new FlowPane();
         ways.getStyleClass().add("ways");
         along.getStyleClass().add("ways");
         exits.quiz().ifPresent(open ->
@@ -53,26 +55,31 @@ final class ClosingCard extends StackPane {
         exits.aside().ifPresent(aside -> along.getChildren().addAll(
                 id("paper", Parts.opener(text.get("paper.open"), aside.paper(), "secondary")),
                 id("to-questions", button(text.get("questions.mine"), aside.questions(), "secondary"))));
-        card.getChildren().add(scroll);
-        if (!along.getChildren().isEmpty()) {
-            card.getChildren().add(along);
+        Parts.visible(along, exits.aside().isPresent());
+        for (FlowPane row : List.of(along, ways)) {
+            row.setMinWidth(0);
+            for (Node way : row.getChildren()) {
+                Parts.wrapping((Button) way).maxWidthProperty().bind(row.widthProperty());
+            }
         }
-        card.getChildren().add(ways);
+        card.getChildren().addAll(scroll, along, ways);
         card.getStyleClass().addAll("card", "closing-card");
         getChildren().add(new PictureAndWords(new RoundedFrame(picture), card));
-    }
-
-    /// Where room is scarce, what can be taken along scrolls with the words.
-    void tight(boolean on) {
-        Pane place = on ? words : card;
-        if (along.getParent() != place) {
-            place.getChildren().add(on ? 2 : 1, along);
-        }
     }
 
     private static Button id(String id, Button button) {
         button.setId(id);
         return button;
+    }
+
+    /// Where room is scarce, what can be taken along and the ways on scroll with the words.
+    void tight(boolean on) {
+        Pane place = on ? words : card;
+        for (FlowPane row : List.of(along, ways)) {
+            if (row.getParent() != place) {
+                place.getChildren().add(row);
+            }
+        }
     }
 
     /// Gives the focus to the headline, which is in the scene only once the scroll pane has its skin.

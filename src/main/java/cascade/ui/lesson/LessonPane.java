@@ -1,6 +1,7 @@
 package cascade.ui.lesson;
 
 import java.util.function.Consumer;
+import cascade.ui.theme.Parts;
 import javafx.css.PseudoClass;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -15,17 +16,18 @@ final class LessonPane extends VBox {
     /// The same where the words are below the picture.
     private static final double TIGHT_STACK = 46;
 
-    private final Region em = new Region();
+    private final Region em = Parts.em();
     private final Consumer<Boolean> onTight;
     private boolean tight;
 
     LessonPane(Consumer<Boolean> onTight) {
         this.onTight = onTight;
         getStyleClass().add("lesson");
-        em.getStyleClass().add("em");
-        em.setManaged(false);
-        em.setVisible(false);
         getChildren().add(em);
+    }
+
+    boolean isTight() {
+        return tight;
     }
 
     @Override

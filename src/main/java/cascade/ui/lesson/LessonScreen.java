@@ -1,7 +1,6 @@
 package cascade.ui.lesson;
 
 import static cascade.ui.theme.Parts.button;
-import static cascade.ui.theme.Parts.label;
 
 import cascade.content.Step;
 import cascade.lesson.Moment;
@@ -22,10 +21,9 @@ import javafx.beans.property.BooleanProperty;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -41,16 +39,16 @@ public final class LessonScreen implements Screen {
     private final ReadToMe reading;
     private final BooleanProperty inWords;
     private final LessonPane root = new LessonPane(this::tight);
-    private final HBox headsUp = new HBox();
-    private final Label headsUpWords;
+    private final HeadsUp headsUp;
+    /// Where the heads-up stands while there is room for it.
+    private final StackPane top = new StackPane();
     private final StackPane body = new StackPane();
     private final PictureAndWords page;
     private final TextCard card;
     private final TransportBar transport;
     private final LessonKeys keys;
     private Optional<Still> calm = Optional.empty();
-    private Optional<ClosingCard> closing = Optional.empty();
-    private boolean tight;
+    private Optional<ClosingCard> closed = Optional.empty();
     private int shownStep = -1;
     private int shownTick = -1;
     private Optional<Moment> told = Optional.empty();
@@ -64,7 +62,9 @@ public final class LessonScreen implements Screen {
         this.exits = exits;
         this.inWords = tools.inWords();
         reading = new ReadToMe(tools.narrator(), text);
-        headsUpWords = label(text.words(player.lesson().headsUp()), "heads-up-words");
+        headsUp = new HeadsUp(text.words(player.lesson().headsUp()),
+                button(text.get("lesson.heads-up.home"), exits.home(), "quiet"),
+                button(text.get("lesson.heads-up.skip"), travel(player::next), "quiet"));
         picture.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         card = new TextCard(explainer, text, travel(player::back), travel(player::next), this::detail,
                 exits.aside().map(Aside::question));
@@ -76,9 +76,9 @@ public final class LessonScreen implements Screen {
         keys = new LessonKeys(player, changes, card, text.rightToLeft());
         VBox.setVgrow(body, Priority.ALWAYS);
         body.setMinHeight(0);
-        fillHeadsUp();
         picture.inWords(inWords.get());
-        root.getChildren().addAll(headsUp, body, reading.captions(), transport);
+        transport.setMinHeight(Region.USE_PREF_SIZE);
+        root.getChildren().addAll(top, body, reading.captions(), transport);
         sync();
     }
 
@@ -170,11 +170,21 @@ public final class LessonScreen implements Screen {
         sync();
     }
 
+    /// Where words are large, the heads-up scrolls with the words of the step, so that they have its room.
     private void tight(boolean on) {
-        tight = on;
         card.tight(on);
-        transport.tight(on);
-        closing.ifPresent(last -> last.tight(on));
+        closed.ifPresent(closing -> closing.tight(on));
+        place(on);
+    }
+
+    private void place(boolean tight) {
+        boolean here = shownStep == 0 && !player.lesson().headsUp().isEmpty();
+        top.getChildren().clear();
+        card.lead(here && tight ? Optional.of(headsUp) : Optional.empty());
+        if (here && !tight) {
+            top.getChildren().add(headsUp);
+        }
+        Parts.visible(top, here && !tight);
     }
 
     private void faster() {
@@ -222,7 +232,7 @@ public final class LessonScreen implements Screen {
         picture.show(step);
         card.show(step, shownStep, player.lesson());
         card.detail(player.detail());
-        Parts.visible(headsUp, shownStep == 0 && !player.lesson().headsUp().isEmpty());
+        place(root.isTight());
         // Taking the page out and in again would lose the keyboard focus.
         if (!body.getChildren().contains(page)) {
             body.getChildren().setAll(page);
@@ -235,32 +245,22 @@ public final class LessonScreen implements Screen {
     /// What a step says, in reading order.
     private List<Spoken> spoken() {
         var all = new ArrayList<Spoken>();
-        if (headsUp.isVisible()) {
-            all.addAll(Spoken.each(headsUpWords.getText(), text.locale(), headsUpWords));
+        if (headsUp.getParent() != null) {
+            all.addAll(headsUp.spoken(text.locale()));
         }
         all.addAll(card.spoken());
         return all;
     }
 
     private void close() {
-        Parts.visible(headsUp, false);
+        place(false);
         Still still = exits.calm().get();
         calm = Optional.of(still);
-        var last = new ClosingCard(player.lesson().closing(), still, explainer, text, exits, travel(player::back));
-        last.tight(tight);
-        closing = Optional.of(last);
-        body.getChildren().setAll(last);
-        last.focus();
-        reading.page(last.spoken(), last::reveal);
-    }
-
-    private void fillHeadsUp() {
-        headsUp.getStyleClass().add("heads-up");
-        headsUp.setId("heads-up");
-        headsUp.getChildren().addAll(
-                Parts.icon("info"),
-                Parts.wide(headsUpWords),
-                button(text.get("lesson.heads-up.home"), exits.home(), "quiet"),
-                button(text.get("lesson.heads-up.skip"), travel(player::next), "quiet"));
+        var closing = new ClosingCard(player.lesson().closing(), still, explainer, text, exits, travel(player::back));
+        body.getChildren().setAll(closing);
+        closing.tight(root.isTight());
+        closed = Optional.of(closing);
+        closing.focus();
+        reading.page(closing.spoken(), closing::reveal);
     }
 }

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.function.DoubleConsumer;
 import java.util.function.IntConsumer;
 import javafx.css.PseudoClass;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.text.TextAlignment;
 
 /// The whole lesson as a line: a knot for each step, filled as far as the learner is; drag along it to move in time.
 final class StepLine extends Region {
@@ -46,6 +48,8 @@ final class StepLine extends Region {
             knot.getStyleClass().add("knot");
             var label = new Label(name);
             label.setAlignment(Pos.CENTER);
+            label.setWrapText(true);
+            label.setTextAlignment(TextAlignment.CENTER);
             label.getStyleClass().add("knot-name");
             knots.add(knot);
             labels.add(label);
@@ -108,7 +112,26 @@ final class StepLine extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return snappedTopInset() + 2 * middle() + labels.getFirst().prefHeight(-1) + snappedBottomInset();
+        double line = width < 0 ? getWidth() : width;
+        // As high as the name needs that takes the most lines, so that nothing moves from step to step.
+        double names = labels.stream().mapToDouble(label -> label.prefHeight(wide(label, line))).max().orElse(0);
+        return snappedTopInset() + 2 * middle() + names + snappedBottomInset();
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    /// A name is as wide as its words, and wraps where the line is shorter than they are.
+    private static double wide(Label label, double line) {
+        double whole = Math.ceil(label.prefWidth(-1));
+        return line > 0 ? Math.min(whole, line) : whole;
+    }
+
+    /// The least width at which knots stand apart, px.
+    double least() {
+        return knots.stream().mapToDouble(knot -> knot.prefWidth(-1)).sum() + 2 * knots.getFirst().prefWidth(-1);
     }
 
     @Override
@@ -139,7 +162,7 @@ final class StepLine extends Region {
             knot.relocate(knotX(i) - knot.getWidth() / 2, middle - knot.getHeight() / 2);
             Label label = labels.get(i);
             label.setVisible(allFit || i == step);
-            double wide = Math.min(label.prefWidth(-1), width);
+            double wide = wide(label, width);
             label.resizeRelocate(Math.clamp(knotX(i) - wide / 2, 0, width - wide), 2 * middle(), wide,
                     label.prefHeight(wide));
         }

@@ -29,6 +29,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// The words of a step: headline, paragraphs, more detail on request, evidence, and the ways on and back.
@@ -39,6 +40,8 @@ final class TextCard extends VBox {
     private final Explainer explainer;
     private final Messages text;
     private final VBox words = new VBox();
+    /// What stands above the words of a step and scrolls with them.
+    private final StackPane lead = new StackPane();
     private final StepScroll scroll = new StepScroll(words);
     private final HBox top = new HBox();
     private final FlowPane under = new FlowPane();
@@ -68,6 +71,9 @@ final class TextCard extends VBox {
         back = button(text.get("lesson.back"), onBack, "secondary");
         back.setId("step-back");
         question = onQuestion.map(this::question);
+        // Its sign stands for its word where room is scarce.
+        back.setGraphic(icon("left"));
+        back.setContentDisplay(ContentDisplay.TEXT_ONLY);
         next = button(text.get("lesson.next", ""), onNext, "primary");
         next.setId("step-next");
         next.setGraphic(icon("right"));
@@ -97,7 +103,7 @@ final class TextCard extends VBox {
         boolean below = words.getChildren().contains(under);
         top.getChildren().setAll(Parts.wide(kicker));
         placeQuestion(below);
-        words.getChildren().setAll(top, title, everybodys);
+        words.getChildren().setAll(lead, top, title, everybodys);
         badge(step.claims(false));
         detail.ifPresent(words.getChildren()::add);
         if (below) {
@@ -136,6 +142,7 @@ final class TextCard extends VBox {
     /// Where room is scarce, detail, evidence and the question scroll with the words.
     void tight(boolean on) {
         nameNext(on);
+        back.setContentDisplay(on ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.TEXT_ONLY);
         if (on == (under.getParent() == this)) {
             getChildren().remove(under);
             words.getChildren().remove(under);
@@ -146,6 +153,12 @@ final class TextCard extends VBox {
             }
             placeQuestion(on);
         }
+    }
+
+    /// Puts something above the words, or takes it away.
+    void lead(Optional<Region> before) {
+        lead.getChildren().setAll(before.stream().toList());
+        Parts.visible(lead, before.isPresent());
     }
 
     void detail(boolean on) {

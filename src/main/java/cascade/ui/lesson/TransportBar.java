@@ -14,8 +14,10 @@ import java.util.function.DoubleConsumer;
 import java.util.function.IntConsumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
+import javafx.scene.text.Text;
 
 /// The bar below a lesson: play or pause, the line of steps, and the speed.
 final class TransportBar extends HBox {
@@ -54,9 +56,24 @@ final class TransportBar extends HBox {
         getChildren().addAll(play, Parts.wide(line), words, speed);
     }
 
-    /// Where room is scarce, the time line has that of the words beside a sign.
-    void tight(boolean on) {
-        words.setText(on ? "" : text.get("lesson.in-words"));
+    /// Where the line of steps would become too short, "In words" is left with its sign.
+    @Override
+    protected void layoutChildren() {
+        boolean brief = words.getContentDisplay() == ContentDisplay.GRAPHIC_ONLY;
+        double room = getWidth() - snappedLeftInset() - snappedRightInset() - 3 * getSpacing()
+                - play.prefWidth(-1) - speed.prefWidth(-1) - words.prefWidth(-1) - (brief ? lettersWidth() : 0);
+        var wanted = room < line.least() ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT;
+        if (words.getContentDisplay() != wanted) {
+            words.setContentDisplay(wanted);
+        }
+        super.layoutChildren();
+    }
+
+    /// How much narrower "In words" is without its letters, px.
+    private double lettersWidth() {
+        var measured = new Text(words.getText());
+        measured.setFont(words.getFont());
+        return Math.ceil(measured.getLayoutBounds().getWidth()) + words.getGraphicTextGap();
     }
 
     void show(Player player, boolean inWords) {

@@ -24,6 +24,8 @@ public final class SharedPicture {
     private int tick;
     private boolean staged;
     private boolean hidden;
+    /// Whether a view has said how large it is; one without room has nothing to be painted.
+    private boolean laidOut;
     private int width;
     private int height;
 
@@ -54,6 +56,7 @@ public final class SharedPicture {
 
     /// Says how large the frames are to be, pixels; the view that is seen largest decides.
     public void size(int wide, int high) {
+        laidOut = true;
         if (wide != width || high != height) {
             width = wide;
             height = high;
@@ -104,7 +107,7 @@ public final class SharedPicture {
 
     /// Whether what is painted and told is the moment that was asked for.
     public boolean isSettled() {
-        return studio.hasFailed()
+        return studio.hasFailed() || laidOut && (width < 1 || height < 1)
                 || staged && newest.filter(this::isOfThisStep)
                 .filter(shown -> shown.tick() == tick && shown.isPainted() != hidden).isPresent()
                 && views.stream().allMatch(view -> view.tells(tick));

@@ -9,6 +9,7 @@ import cascade.quiz.Answer;
 import cascade.quiz.Grade;
 import cascade.quiz.Mark;
 import cascade.ui.theme.Messages;
+import cascade.ui.theme.Beside;
 import cascade.ui.theme.Parts;
 import cascade.ui.words.Spoken;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// An answered question: every part with its reason; what is so has a tick, the learner's own answer says so in words.
@@ -78,9 +80,9 @@ final class Feedback extends VBox {
         if (so) {
             head.getChildren().add(icon("check"));
         }
-        tag.ifPresent(said -> head.getChildren().addAll(Parts.spring(), label(said, "tag")));
+        Region top = tag.<Region>map(said -> Beside.atEnd(head, label(said, "tag"))).orElse(head);
         Label why = label(text.words(mark.why()), "why");
-        var body = Parts.wide(new VBox(head, why));
+        var body = Parts.wide(new VBox(top, why));
         body.getStyleClass().add("body");
         body.setMinWidth(0);
         var card = new HBox(Letters.badge(sign), body);

@@ -6,6 +6,7 @@ import cascade.content.Question.Pair;
 import cascade.quiz.Answer;
 import cascade.quiz.Quiz;
 import cascade.ui.theme.Messages;
+import cascade.ui.theme.Beside;
 import cascade.ui.theme.Parts;
 import cascade.ui.words.Spoken;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// Two columns: choose one on the left, then what belongs to it on the right.
@@ -32,7 +34,7 @@ final class MatchView implements AnswerView {
     private final List<AnswerButton> leftButtons = new ArrayList<>();
     private final List<AnswerButton> rightButtons = new ArrayList<>();
     private final List<Label> chips = new ArrayList<>();
-    private final HBox node = new HBox();
+    private final Region node;
     private int active;
 
     /// @param quiz says in which order the two columns are shown
@@ -45,8 +47,7 @@ final class MatchView implements AnswerView {
         if (draft instanceof Answer.Matched given) {
             matched.putAll(given.pairs());
         }
-        node.getStyleClass().add("match");
-        node.getChildren().addAll(Parts.wide(lefts()), Parts.wide(rights()));
+        node = Beside.evenly(lefts(), rights());
         active = nextOpen();
         show();
     }
@@ -84,8 +85,6 @@ final class MatchView implements AnswerView {
         var column = new VBox();
         column.getStyleClass().add("answers");
         column.getChildren().addAll(buttons);
-        // Both columns share the width evenly, whatever their words want.
-        column.setPrefWidth(0);
         return column;
     }
 

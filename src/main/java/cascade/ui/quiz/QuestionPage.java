@@ -10,7 +10,7 @@ import cascade.quiz.Answer;
 import cascade.quiz.Grade;
 import cascade.quiz.Quiz;
 import cascade.ui.theme.Messages;
-import cascade.ui.theme.Parts;
+import cascade.ui.theme.Beside;
 import cascade.ui.words.EvidenceBadge;
 import cascade.ui.words.Explainer;
 import cascade.ui.words.Spoken;
@@ -22,7 +22,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -67,7 +66,7 @@ final class QuestionPage extends VBox {
         view = Optional.of(answers);
         Label hint = label(text.get(hint()), "hint");
         then.addAll(Spoken.each(hint.getText(), text.locale(), hint));
-        var row = new HBox(Parts.wide(hint), check);
+        var row = Beside.atEnd(hint, check);
         row.getStyleClass().add("buttons");
         getChildren().addAll(answers.node(), row);
         check.setDisable(!quiz.accepts(session.draft()));
@@ -118,7 +117,7 @@ final class QuestionPage extends VBox {
         then.addAll(recap.spoken());
     }
 
-    private HBox ways() {
+    private Region ways() {
         Question.Head head = quiz.question().head();
         var evidence = new EvidenceBadge(head.mainClaims(), head.claims(), text, explainer);
         evidence.setId("evidence");
@@ -128,8 +127,9 @@ final class QuestionPage extends VBox {
                 sided("again", button(text.get("quiz.again"), commands.again(), "secondary"), "play"),
                 sided("next-question",
                         button(text.get(last ? "quiz.finish" : "quiz.next"), commands.next(), "primary"), "right"));
+        onward.setPrefWrapLength(Double.MAX_VALUE);
         onward.getStyleClass().add("onward");
-        var row = new HBox(evidence, Parts.wide(onward));
+        var row = Beside.atEnd(evidence, onward);
         row.getStyleClass().add("buttons");
         return row;
     }

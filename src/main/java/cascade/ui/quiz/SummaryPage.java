@@ -10,6 +10,7 @@ import cascade.content.QuestionSet;
 import cascade.content.QuestionSet.Topic;
 import cascade.quiz.Summary;
 import cascade.ui.theme.Messages;
+import cascade.ui.theme.Beside;
 import cascade.ui.theme.Parts;
 import cascade.ui.words.Explainer;
 import cascade.ui.words.Spoken;
@@ -23,6 +24,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// The page after the last question: what is known well, what is worth another look; never a score.
@@ -44,8 +46,8 @@ final class SummaryPage extends VBox {
         title = headline(text.get("quiz.summary.title"), "ask");
         getChildren().add(title);
         spoken.add(new Spoken(title.getText(), title));
-        add("quiz.summary.known", summary.known(), topic -> List.of(icon("check"), name(topic)));
-        add("quiz.summary.again", summary.again(), topic -> List.of(Parts.wide(name(topic)), again(topic)));
+        add("quiz.summary.known", summary.known(), topic -> row(icon("check"), name(topic)));
+        add("quiz.summary.again", summary.again(), topic -> Beside.atEnd(name(topic), again(topic)));
         Button home = button(text.get("lesson.to-home"), exits.home(), "primary");
         home.setId("to-home");
         var ways = new FlowPane(home);
@@ -60,7 +62,7 @@ final class SummaryPage extends VBox {
         getChildren().addAll(closing, ways);
     }
 
-    private void add(String key, List<Topic> topics, Function<Topic, List<Node>> line) {
+    private void add(String key, List<Topic> topics, Function<Topic, Region> line) {
         if (topics.isEmpty()) {
             return;
         }
@@ -69,12 +71,15 @@ final class SummaryPage extends VBox {
         var card = new VBox(what);
         card.getStyleClass().add("card");
         for (Topic topic : topics) {
-            var row = new HBox();
-            row.getStyleClass().add("topic-row");
-            row.getChildren().addAll(line.apply(topic));
-            card.getChildren().add(row);
+            card.getChildren().add(line.apply(topic));
         }
         getChildren().add(card);
+    }
+
+    private static HBox row(Node... parts) {
+        var row = new HBox(parts);
+        row.getStyleClass().add("topic-row");
+        return row;
     }
 
     private Label name(Topic topic) {

@@ -77,7 +77,7 @@ final class HeaderBar extends HBox {
         getChildren().addAll(always);
     }
 
-    /// Where room is short, the title goes first, then the words beside “Aa”, then those of the extras and of
+    /// Where room is short, the title goes first, for half a title tells nothing, then the words beside “Aa”, then those of the extras and of
     /// what stands first, then what can be spared: “I feel worried” stays whole.
     @Override
     protected void layoutChildren() {

@@ -32,7 +32,7 @@ public final class SupportScreen implements Screen {
         this.text = text;
         this.explainer = explainer;
         title = headline(text.words(support.title()), "support-title");
-        Button back = button(text.get("support.back"), onBack, "primary");
+        Button back = Parts.wrapping(button(text.get("support.back"), onBack, "primary"));
         back.setId("support-back");
         back.setGraphic(Parts.icon("left"));
         var top = new VBox(title, new WordsView(support.words(), text, explainer), back);

@@ -14,7 +14,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TitledPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -34,7 +33,7 @@ public final class TeachingScreen implements Screen {
         column.getStyleClass().add("column");
         column.setMinWidth(0);
         for (Lesson lesson : lessons) {
-            column.getChildren().add(folded(lesson, open));
+            column.getChildren().add(new Disclosure(text.words(lesson.title()), "teach-" + lesson.id(), () -> page(lesson, open)));
         }
         var page = new StackPane(column);
         page.getStyleClass().add("teaching");
@@ -42,23 +41,6 @@ public final class TeachingScreen implements Screen {
         scroll.getStyleClass().add("page-scroll");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    }
-
-    /// A lesson's page, which is laid out when it is first unfolded.
-    private TitledPane folded(Lesson lesson, Consumer<Lesson> open) {
-        var pane = new TitledPane(text.words(lesson.title()), new VBox());
-        pane.setId("teach-" + lesson.id());
-        pane.setExpanded(false);
-        pane.setWrapText(true);
-        pane.setMinWidth(0);
-        pane.setAnimated(false);
-        // Lives as long as the pane that it listens to.
-        pane.expandedProperty().addListener((_, _, unfolded) -> {
-            if (unfolded) {
-                pane.setContent(page(lesson, open));
-            }
-        });
-        return pane;
     }
 
     private VBox page(Lesson lesson, Consumer<Lesson> open) {

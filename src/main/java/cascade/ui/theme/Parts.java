@@ -3,11 +3,13 @@ package cascade.ui.theme;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 
 /// Small building blocks that every screen uses, dressed by style classes.
 public final class Parts {
@@ -58,12 +60,35 @@ public final class Parts {
         return button;
     }
 
+    /// Lets the words of a button wrap where its column is narrower than they are.
+    public static <B extends ButtonBase> B wrapping(B button) {
+        button.setMinWidth(0);
+        button.setWrapText(true);
+        return button;
+    }
+
+    /// Makes a button as wide as its column; its words wrap there.
+    public static Button across(Button button) {
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setTextAlignment(TextAlignment.CENTER);
+        return wrapping(button);
+    }
+
     /// A small drawn sign; its form comes from the stylesheet's `icon-…` class.
     public static Region icon(String name) {
         var icon = new Region();
         icon.getStyleClass().addAll("icon", "icon-" + name);
         icon.setMouseTransparent(true);
         return icon;
+    }
+
+    /// Is as wide as a letter M at the size of the words around it, for layouts that depend on it; nothing is seen of it.
+    public static Region em() {
+        var em = new Region();
+        em.getStyleClass().add("em");
+        em.setManaged(false);
+        em.setVisible(false);
+        return em;
     }
 
     /// Empty room that takes what is left in a row.

@@ -4,21 +4,20 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.StackPane;
-import org.controlsfx.control.SegmentedButton;
+import javafx.scene.layout.FlowPane;
 
-/// The sizes of words, side by side; exactly one of them is in force.
-public final class SizeChoice extends StackPane {
+/// The sizes of words, in as many rows as they need; exactly one of them is in force.
+public final class SizeChoice extends FlowPane {
 
     private final Map<TextSize, ToggleButton> buttons = new EnumMap<>(TextSize.class);
 
     /// @param prefix of the buttons' ids, which end with the size in per cent
     /// @param chosen takes the size that is pressed
     public SizeChoice(String prefix, Messages text, Consumer<TextSize> chosen) {
-        var row = new SegmentedButton();
-        row.getStyleClass().add("sizes");
+        getStyleClass().addAll("options", "sizes");
         for (TextSize size : TextSize.values()) {
             var button = new ToggleButton(text.get("text-size.percent", size.percent()));
+            button.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
             button.setId(prefix + size.percent());
             button.setAccessibleText(text.get("text-size.name", size.percent()));
             button.setOnAction(_ -> {
@@ -27,10 +26,8 @@ public final class SizeChoice extends StackPane {
                 chosen.accept(size);
             });
             buttons.put(size, button);
-            row.getButtons().add(button);
+            getChildren().add(button);
         }
-        getStyleClass().add("size-choice");
-        getChildren().add(row);
     }
 
     /// Marks the size in force.
