@@ -121,15 +121,18 @@ public final class PagedSkin extends SkinBase<ScrollPane> {
         Parts.visible(ways, !fits);
         name(width);
         double bar = fits ? 0 : ways.prefHeight(width) + GAP;
-        double room = Math.max(LEAST, height - bar);
+        double room = Math.max(LEAST, height - bar - (fits ? 0 : GAP));
         content.resize(width, fits && getSkinnable().isFitToHeight() ? Math.max(whole, height) : whole);
         content.layout();
         tops = fits ? List.of(0.0) : Pages.of(content, room);
         page = Math.clamp(page, 0, tops.size() - 1);
         double top = tops.get(page);
         double end = page + 1 < tops.size() ? tops.get(page + 1) : whole;
-        held.resizeRelocate(x, y, width, room);
-        content.relocate(0, -top);
+        // A page that begins with a card leaves it its upper edge.
+        double lead = page == 0 ? 0 : GAP;
+        held.resizeRelocate(x, y, width, room + lead);
+        content.relocate(0, lead - top);
+        window.setY(lead);
         window.setWidth(width);
         window.setHeight(fits ? height : Math.min(room, end - top));
         ways.resizeRelocate(x, y + height - bar + GAP, width, Math.max(0, bar - GAP));

@@ -14,7 +14,7 @@ import javafx.scene.text.TextLineInfo;
 /// lines.
 final class Pages {
 
-    private static final double LEAST_FULL = 0.6;
+    private static final double LEAST_FULL = 0.75;
     private static final List<String> CARDS = List.of("card", "entry-card");
 
     private Pages() {}
