@@ -63,6 +63,9 @@ final class LaunchSoak {
     int run() {
         try {
             return press();
+        } catch (IllegalStateException frozen) {
+            out.println("cascade: " + frozen.getMessage() + "; what was seen before stands above");
+            return NOT_WELL;
         } catch (IOException unwritable) {
             out.println("cascade: nothing can be written to the folder for temporary files (" + unwritable.getMessage()
                     + "); name another one, as in: java -Djava.io.tmpdir=DIR");
@@ -116,10 +119,20 @@ final class LaunchSoak {
         long until = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(MINUTE_MS);
         int acts = 0;
         for (; System.nanoTime() < until; acts++) {
-            onFx(hand::act);
+            onFx(() -> safely(hand));
             pause(BETWEEN_ACTS_MS);
         }
         return acts;
+    }
+
+    /// What fails here goes where it would go if the toolkit had called: the program has its own way with it.
+    private static void safely(RandomHand hand) {
+        try {
+            hand.act();
+        } catch (RuntimeException wrong) {
+            Thread window = Thread.currentThread();
+            window.getUncaughtExceptionHandler().uncaughtException(window, wrong);
+        }
     }
 
     /// What is held at home, where each minute ends.
@@ -171,15 +184,14 @@ final class LaunchSoak {
             try {
                 done.complete(work.get());
             } catch (RuntimeException wrong) {
-                failed("an act", wrong);
                 done.completeExceptionally(wrong);
             }
         });
         try {
             return done.orTimeout(FROZEN_S, TimeUnit.SECONDS).join();
         } catch (RuntimeException frozen) {
-            throw frozen.getCause() instanceof TimeoutException
-                    ? new IllegalStateException("the window did not answer for " + FROZEN_S + " s", frozen) : frozen;
+            throw new IllegalStateException(frozen.getCause() instanceof TimeoutException
+                    ? "the window did not answer for " + FROZEN_S + " s" : "an act failed", frozen);
         }
     }
 
