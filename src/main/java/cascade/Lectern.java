@@ -11,6 +11,7 @@ import cascade.ui.presenter.SpeakerScreen;
 import cascade.ui.shell.Screen;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.scene.Node;
 
 /// From where lessons are led in front of a class.
 final class Lectern {
@@ -25,6 +26,11 @@ final class Lectern {
         this.outside = outside;
         this.pictures = pictures;
         this.parts = parts;
+    }
+
+    /// Takes what is typed in the class's window for the speaker's, also before a lesson opens and after it closes.
+    void serve(Node speakers) {
+        window.serve(speakers);
     }
 
     /// Builds the speaker's screen of a lesson, each time for the same class at the same moment.

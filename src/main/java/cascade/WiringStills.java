@@ -19,8 +19,9 @@ final class WiringStills implements AutoCloseable {
     private static final String SAMPLE = "land";
 
     private final Looks looks;
-    /// What is asked for after closing, as by a last layout, is let go.
-    private final ExecutorService painter = new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(),
+    /// What is asked for after closing, as by a last layout, is let go. The thread ends with its work, and with it go the
+    /// painters' own things for each thread, which hold whole pictures.
+    private final ExecutorService painter = new ThreadPoolExecutor(0, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(),
             Thread.ofPlatform().daemon().name("stills").factory(), new ThreadPoolExecutor.DiscardPolicy());
 
     WiringStills(Looks looks) {

@@ -148,6 +148,11 @@ public final class HomeScreen implements Screen {
     }
 
     @Override
+    public void dispose() {
+        stills.forEach(Still::dispose);
+    }
+
+    @Override
     public Parent node() {
         return scroll;
     }

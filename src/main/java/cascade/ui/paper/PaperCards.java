@@ -4,7 +4,9 @@ import cascade.paper.PaperSize;
 import cascade.ui.theme.Messages;
 import cascade.ui.theme.Overlay;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 
 /// Opens the card "Print or save" above a screen, and prints beside the JavaFX thread, one job after another.
@@ -14,7 +16,8 @@ public final class PaperCards implements AutoCloseable {
     private final Desk desk;
     private final PaperSize usual;
     private final Messages text;
-    private final ExecutorService printing = Executors.newSingleThreadExecutor(
+    /// The thread ends with its work, and with it go the painters' own things for each thread, which hold whole pictures.
+    private final ExecutorService printing = new ThreadPoolExecutor(0, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(),
             Thread.ofPlatform().daemon().name("printing").factory());
 
     /// @param usual the paper that is proposed

@@ -7,6 +7,7 @@ import cascade.picture.Show;
 import cascade.picture.scene.Repertoire;
 import cascade.simulation.World;
 import java.nio.IntBuffer;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
@@ -31,6 +32,8 @@ public final class Still extends Region {
     private final Region until;
     private final ImageView image = new ImageView();
     private boolean failed;
+    /// Nobody will look at it any more.
+    private volatile boolean over;
     private int width;
     private int height;
 
@@ -70,7 +73,15 @@ public final class Still extends Region {
         return failed || image.getImage() != null;
     }
 
+    /// What is not painted yet need not be.
+    public void dispose() {
+        over = true;
+    }
+
     private Raster paint(int wide, int high) {
+        if (over) {
+            throw new CancellationException();
+        }
         var show = new Show(scene, Repertoire.plan(scene.name()), palette, wide, high);
         show.paintBackdrop(0, show.backdropRows());
         show.seek((int) ((scene.to() - scene.from()) * INSTANT * World.TICKS_PER_SECOND));

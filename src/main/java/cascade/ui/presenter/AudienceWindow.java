@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -64,6 +65,16 @@ public final class AudienceWindow {
         root.getChildren().setAll(page);
         keys = onKey;
         moved = onMoved;
+    }
+
+    /// Sends what is typed here to the speaker's window from now on, until a lesson opens there.
+    public void serve(Node speakers) {
+        keys = event -> send(event, speakers);
+    }
+
+    static void send(KeyEvent event, Node to) {
+        to.fireEvent(event.copyFor(to, to));
+        event.consume();
     }
 
     /// Wears the audience's colours on a part of another window, where the audience's page is seen small.

@@ -5,16 +5,18 @@ import cascade.content.Step;
 import cascade.lesson.Marks.Tool;
 import cascade.lesson.Moment;
 import cascade.lesson.Player;
-import cascade.lesson.Presentation;
 import cascade.lesson.Presentation.Veil;
+import cascade.lesson.Presentation;
 import cascade.quiz.Asking;
 import cascade.ui.lesson.RoundedFrame;
 import cascade.ui.picture.SharedPicture;
 import cascade.ui.shell.Screen;
 import cascade.ui.theme.Messages;
 import cascade.ui.theme.Parts;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
@@ -142,9 +144,9 @@ public final class SpeakerScreen implements Screen {
 
     /// Keys mean the same in both windows; also where something else is open here by now.
     private void typedThere(KeyEvent event) {
-        Node here = root.getScene() == null ? parts.overlay().getScene().getRoot() : root;
-        here.fireEvent(event.copyFor(here, here));
-        event.consume();
+        Optional.<Node>of(root).filter(node -> node.getScene() != null)
+                .or(() -> Optional.ofNullable(parts.overlay().getScene()).map(Scene::getRoot))
+                .ifPresent(here -> AudienceWindow.send(event, here));
     }
 
     private void frame(double seconds) {
