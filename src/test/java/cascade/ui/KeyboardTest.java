@@ -87,9 +87,12 @@ final class KeyboardTest {
         Bounds area = new BoundingBox(place.getMinX() - AROUND, place.getMinY() - AROUND, place.getWidth() + 2 * AROUND,
                 place.getHeight() + 2 * AROUND);
         Raster with = learner.picture(area);
-        learner.doing(() -> learner.shell().root().requestFocus());
-        Raster without = learner.picture(area);
-        learner.doing(node::requestFocus);
+        Raster without = learner.asks(() -> {
+            learner.shell().root().requestFocus();
+            Raster left = learner.paints(area);
+            node.requestFocus();
+            return left;
+        });
         int changed = 0;
         for (int i = 0; i < with.pixels.length; i++) {
             if (with.pixels[i] != without.pixels[i] && Seen.contrast(with.pixels[i], without.pixels[i]) >= RING) {

@@ -292,18 +292,21 @@ final class Learner implements AutoCloseable {
 
     /// What is shown in a part of the window.
     Raster picture(Bounds part) {
-        return asks(() -> {
-            double x = Math.max(0, Math.floor(part.getMinX()));
-            double y = Math.max(0, Math.floor(part.getMinY()));
-            var view = new SnapshotParameters();
-            view.setViewport(new Rectangle2D(x, y, Math.max(1, Math.min(WIDTH, Math.ceil(part.getMaxX())) - x),
-                    Math.max(1, Math.min(HEIGHT, Math.ceil(part.getMaxY())) - y)));
-            WritableImage image = stage.getScene().getRoot().snapshot(view, null);
-            var raster = new Raster((int) image.getWidth(), (int) image.getHeight());
-            image.getPixelReader().getPixels(0, 0, raster.width, raster.height, PixelFormat.getIntArgbPreInstance(),
-                    raster.pixels, 0, raster.width);
-            return raster;
-        });
+        return asks(() -> paints(part));
+    }
+
+    /// The same, on the JavaFX thread.
+    Raster paints(Bounds part) {
+        double x = Math.max(0, Math.floor(part.getMinX()));
+        double y = Math.max(0, Math.floor(part.getMinY()));
+        var view = new SnapshotParameters();
+        view.setViewport(new Rectangle2D(x, y, Math.max(1, Math.min(WIDTH, Math.ceil(part.getMaxX())) - x),
+                Math.max(1, Math.min(HEIGHT, Math.ceil(part.getMaxY())) - y)));
+        WritableImage image = stage.getScene().getRoot().snapshot(view, null);
+        var raster = new Raster((int) image.getWidth(), (int) image.getHeight());
+        image.getPixelReader().getPixels(0, 0, raster.width, raster.height, PixelFormat.getIntArgbPreInstance(),
+                raster.pixels, 0, raster.width);
+        return raster;
     }
 
     /// Leaves a picture of the window in a file.

@@ -77,7 +77,7 @@ final class HeadsUp extends Region {
         boolean row = inner - besides() >= WORDS_LEAST * words.getFont().getSize();
         double wide = Math.max(0, inner - (row ? besides() : left));
         double tall = words.prefHeight(wide);
-        double high = row ? Math.max(tall, buttons.stream().mapToDouble(way -> way.prefHeight(-1)).max().orElse(0)) : tall;
+        double high = row ? Math.max(tall, buttons.stream().mapToDouble(way -> tall(way, -1)).max().orElse(0)) : tall;
         if (place) {
             put(icon, 0, row ? (high - icon.prefHeight(-1)) / 2 : 0, icon.prefWidth(-1), icon.prefHeight(-1));
             put(words, left, (high - tall) / 2, wide, tall);
@@ -90,7 +90,7 @@ final class HeadsUp extends Region {
     private double beside(double from, double high, boolean place) {
         double x = from;
         for (Button way : buttons) {
-            double tall = way.prefHeight(-1);
+            double tall = tall(way, -1);
             if (place) {
                 put(way, x, (high - tall) / 2, way.prefWidth(-1), tall);
             }
@@ -111,7 +111,7 @@ final class HeadsUp extends Region {
                 y += tallest;
                 tallest = 0;
             }
-            double tall = way.prefHeight(wide);
+            double tall = tall(way, wide);
             if (place) {
                 put(way, x, y, wide, tall);
             }
@@ -119,6 +119,10 @@ final class HeadsUp extends Region {
             tallest = Math.max(tallest, tall);
         }
         return y + tallest - from;
+    }
+
+    private static double tall(Button way, double width) {
+        return Math.max(way.minHeight(width), way.prefHeight(width));
     }
 
     private void put(Region part, double x, double y, double width, double height) {

@@ -71,8 +71,8 @@ public final class Beside extends Region {
         boolean row = isRow(inner);
         double wide = even ? row ? Math.floor((inner - gap()) / 2) : inner : Math.min(inner, Math.ceil(second.prefWidth(-1)));
         double left = row ? inner - gap() - wide : inner;
-        double one = Math.ceil(first.prefHeight(left));
-        double other = Math.ceil(second.prefHeight(wide));
+        double one = high(first, left);
+        double other = high(second, wide);
         double high = row ? Math.max(one, other) : one + gap() + other;
         if (place) {
             double down = row && !even ? (high - one) / 2 : 0;
@@ -80,6 +80,10 @@ public final class Beside extends Region {
             put(second, row ? left + gap() : 0, row ? even ? 0 : (high - other) / 2 : one + gap(), wide, row && even ? high : other);
         }
         return snappedTopInset() + high + snappedBottomInset();
+    }
+
+    private static double high(Region part, double width) {
+        return Math.ceil(Math.max(part.minHeight(width), part.prefHeight(width)));
     }
 
     private void put(Region part, double x, double y, double width, double height) {

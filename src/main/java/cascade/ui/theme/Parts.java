@@ -1,6 +1,8 @@
 package cascade.ui.theme;
 
+import java.util.Set;
 import java.util.function.Consumer;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
@@ -13,6 +15,9 @@ import javafx.scene.text.TextAlignment;
 
 /// Small building blocks that every screen uses, dressed by style classes.
 public final class Parts {
+
+    /// Signs that are not mirrored where words run from right to left: a tick is drawn the same way everywhere.
+    private static final Set<String> ALIKE = Set.of("check");
 
     private Parts() {}
 
@@ -79,6 +84,9 @@ public final class Parts {
         var icon = new Region();
         icon.getStyleClass().addAll("icon", "icon-" + name);
         icon.setMouseTransparent(true);
+        if (ALIKE.contains(name)) {
+            icon.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        }
         return icon;
     }
 

@@ -15,6 +15,7 @@ public final class SizeChoice extends FlowPane {
     /// @param chosen takes the size that is pressed
     public SizeChoice(String prefix, Messages text, Consumer<TextSize> chosen) {
         getStyleClass().addAll("options", "sizes");
+        setPrefWrapLength(Double.MAX_VALUE);
         for (TextSize size : TextSize.values()) {
             var button = new ToggleButton(text.get("text-size.percent", size.percent()));
             button.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
