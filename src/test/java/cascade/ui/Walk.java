@@ -17,6 +17,9 @@ final class Walk {
     /// Some lessons have more than seven steps.
     private static final int STEPS_AFTER = 3;
 
+    /// A style measured in letters is that of the letters of the pass before.
+    private static final int PASSES = 2;
+
     private final Learner learner;
     private final Consumer<String> look;
 
@@ -145,10 +148,12 @@ final class Walk {
         } catch (TimeoutException e) {
             throw new AssertionError(name + " does not settle", e);
         }
-        learner.doing(() -> {
-            learner.shell().root().applyCss();
-            learner.shell().root().layout();
-        });
+        for (int i = 0; i < PASSES; i++) {
+            learner.doing(() -> {
+                learner.shell().root().applyCss();
+                learner.shell().root().layout();
+            });
+        }
         look.accept(name);
     }
 }
