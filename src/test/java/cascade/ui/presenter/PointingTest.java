@@ -31,6 +31,9 @@ final class PointingTest {
             stopsIn(room, THE_TRIP, 400);
             room.shrinkAudience();
             room.presses(KeyCode.P);
+            // The windows have their new sizes only with the next frames.
+            room.settle();
+            room.pulses();
             Point2D cell = onScreen(room, room.speaker(), hero(room, room.speaker()));
             room.robot().moveTo(cell).press(MouseButton.PRIMARY).moveBy(6, 0).release(MouseButton.PRIMARY);
             room.settle();
@@ -40,7 +43,8 @@ final class PointingTest {
             assertThat(room.show.marks().strokes()).as("going to a step anew is no other step").isNotEmpty();
             assertThat(Math.abs(left(room) - camera)).as("the camera has moved, µm").isGreaterThan(8);
             for (Stage in : List.of(room.speaker(), room.audience())) {
-                assertThat(ink(room, in).distance(hero(room, in))).as("from the cell's middle").isLessThan(8);
+                // Ink follows with the frame after.
+                WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> ink(room, in).distance(hero(room, in)) < 8);
             }
             Color after = colourUnderInk(room);
             assertThat(Math.abs(after.getHue() - before.getHue())).as("it is still the cell that lies there").isLessThan(20);
