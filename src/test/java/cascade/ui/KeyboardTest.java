@@ -87,12 +87,9 @@ final class KeyboardTest {
         Bounds area = new BoundingBox(place.getMinX() - AROUND, place.getMinY() - AROUND, place.getWidth() + 2 * AROUND,
                 place.getHeight() + 2 * AROUND);
         Raster with = learner.picture(area);
-        Raster without = learner.asks(() -> {
-            learner.shell().root().requestFocus();
-            Raster left = learner.paints(area);
-            node.requestFocus();
-            return left;
-        });
+        learner.doing(() -> learner.shell().root().requestFocus());
+        Raster without = learner.picture(area);
+        learner.doing(node::requestFocus);
         int changed = 0;
         for (int i = 0; i < with.pixels.length; i++) {
             if (with.pixels[i] != without.pixels[i] && Seen.contrast(with.pixels[i], without.pixels[i]) >= RING) {
