@@ -130,6 +130,9 @@ final class Learner implements AutoCloseable {
             theme.dress(scene);
             wire(library, text(start.mode()), looks, scene);
             stage.setScene(scene);
+            // Somebody may have sat here before and made it smaller.
+            stage.setWidth(WIDTH);
+            stage.setHeight(HEIGHT);
             stage.show();
         });
     }

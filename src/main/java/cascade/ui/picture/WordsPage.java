@@ -3,6 +3,7 @@ package cascade.ui.picture;
 import cascade.ui.theme.Messages;
 import cascade.ui.theme.Parts;
 import java.util.List;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -19,6 +20,8 @@ final class WordsPage extends ScrollPane {
         getStyleClass().add("picture-words");
         setId("in-words-page");
         setFitToWidth(true);
+        // A picture is never mirrored; words run as they are read.
+        setNodeOrientation(text.rightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         // A scroll pane is not, unless it is said.
         setFocusTraversable(true);
