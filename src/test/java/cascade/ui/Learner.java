@@ -295,8 +295,7 @@ final class Learner implements AutoCloseable {
         return asks(() -> paints(part));
     }
 
-    /// The same, on the JavaFX thread.
-    Raster paints(Bounds part) {
+    private Raster paints(Bounds part) {
         double x = Math.max(0, Math.floor(part.getMinX()));
         double y = Math.max(0, Math.floor(part.getMinY()));
         var view = new SnapshotParameters();

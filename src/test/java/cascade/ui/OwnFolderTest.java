@@ -76,6 +76,6 @@ final class OwnFolderTest {
         WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS,
                 () -> learner.asks(() -> (Double) line.queryAccessibleAttribute(AccessibleAttribute.VALUE)) > 0);
         WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> learner.find(".picture").orElseThrow()
-                .getAccessibleText() instanceof String words && words.contains("the cell we follow"));
+                .getAccessibleText() instanceof String words && words.contains("cell we follow"));
     }
 }
