@@ -9,9 +9,9 @@ import cascade.ui.presenter.AudienceWindow;
 import cascade.ui.presenter.SpeakerParts;
 import cascade.ui.presenter.SpeakerScreen;
 import cascade.ui.shell.Screen;
+import cascade.ui.shell.Shell;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javafx.scene.Node;
 
 /// From where lessons are led in front of a class.
 final class Lectern {
@@ -29,7 +29,7 @@ final class Lectern {
     }
 
     /// Takes what is typed in the class's window for the speaker's, also before a lesson opens and after it closes.
-    void serve(Node speakers) {
+    void serve(Shell speakers) {
         window.serve(speakers);
     }
 

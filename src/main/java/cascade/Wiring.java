@@ -104,7 +104,7 @@ public final class Wiring implements AutoCloseable {
         looks.mirror(text.rightToLeft());
         this.shell = new Shell(text, looks.theme(), overlay,
                 new ShellExits(this::support, this::settings, settings::textSize));
-        lectern.ifPresent(one -> one.serve(shell.root()));
+        lectern.ifPresent(one -> one.serve(shell));
         shell.navigator().home(new Place(text.get("place.home"), this::homeScreen));
     }
 

@@ -128,9 +128,8 @@ final class TextCard extends VBox {
                 node -> shown.ifPresent(step -> open.accept(node, step)), "quiet", "keep-question");
         button.setId("keep-question");
         button.setGraphic(icon("keep"));
-        button.setWrapText(true);
-        button.setMinWidth(0);
-        return button;
+        button.maxWidthProperty().bind(under.widthProperty());
+        return Parts.wrapping(button);
     }
 
     /// Above the words, so that it is seen; where room is scarce, below them.

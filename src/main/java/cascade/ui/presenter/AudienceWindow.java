@@ -2,6 +2,7 @@ package cascade.ui.presenter;
 
 import cascade.progress.ScreenMemory;
 import cascade.progress.ScreenPlace;
+import cascade.ui.shell.Shell;
 import cascade.ui.theme.Messages;
 import cascade.ui.theme.Theme;
 import java.util.List;
@@ -68,8 +69,8 @@ public final class AudienceWindow {
     }
 
     /// Sends what is typed here to the speaker's window from now on, until a lesson opens there.
-    public void serve(Node speakers) {
-        keys = event -> send(event, speakers);
+    public void serve(Shell speakers) {
+        keys = event -> send(event, speakers.root());
     }
 
     static void send(KeyEvent event, Node to) {
