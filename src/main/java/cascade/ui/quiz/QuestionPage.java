@@ -9,8 +9,9 @@ import cascade.content.Question;
 import cascade.quiz.Answer;
 import cascade.quiz.Grade;
 import cascade.quiz.Quiz;
-import cascade.ui.theme.Messages;
 import cascade.ui.theme.Beside;
+import cascade.ui.theme.Messages;
+import cascade.ui.theme.Row;
 import cascade.ui.words.EvidenceBadge;
 import cascade.ui.words.Explainer;
 import cascade.ui.words.Spoken;
@@ -21,7 +22,6 @@ import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -123,11 +123,10 @@ final class QuestionPage extends VBox {
         evidence.setId("evidence");
         evidence.setMaxWidth(Region.USE_PREF_SIZE);
         boolean last = quiz.index() + 1 == quiz.size();
-        var onward = new FlowPane(
+        var onward = new Row(
                 sided("again", button(text.get("quiz.again"), commands.again(), "secondary"), "play"),
                 sided("next-question",
                         button(text.get(last ? "quiz.finish" : "quiz.next"), commands.next(), "primary"), "right"));
-        onward.setPrefWrapLength(Double.MAX_VALUE);
         onward.getStyleClass().add("onward");
         var row = Beside.atEnd(evidence, onward);
         row.getStyleClass().add("buttons");

@@ -4,10 +4,9 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.FlowPane;
 
 /// The sizes of words, in as many rows as they need; exactly one of them is in force.
-public final class SizeChoice extends FlowPane {
+public final class SizeChoice extends Row {
 
     private final Map<TextSize, ToggleButton> buttons = new EnumMap<>(TextSize.class);
 
@@ -15,7 +14,6 @@ public final class SizeChoice extends FlowPane {
     /// @param chosen takes the size that is pressed
     public SizeChoice(String prefix, Messages text, Consumer<TextSize> chosen) {
         getStyleClass().addAll("options", "sizes");
-        setPrefWrapLength(Double.MAX_VALUE);
         for (TextSize size : TextSize.values()) {
             var button = new ToggleButton(text.get("text-size.percent", size.percent()));
             button.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
