@@ -35,7 +35,7 @@ final class BenchTest {
     };
 
     private static final Bench.Frame SMALL = new Bench.Frame(160, 90);
-    private static final int ROUNDS = 4;
+    private static final int ROUNDS = 7;
 
     static Stream<String> scenes() {
         return Repertoire.plans().keySet().stream();

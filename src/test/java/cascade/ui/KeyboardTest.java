@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// On every screen, Tab leads to everything that can be used and round again, and shows where it is.
 ///
-/// In two palettes: the colours of the ring are held against their grounds in all four by [StylesTest].
+/// In one palette: the colours of the ring are held against their grounds in all four by [StylesTest].
 @Tag("slow")
 final class KeyboardTest {
 
@@ -37,7 +37,7 @@ final class KeyboardTest {
     private int rings;
 
     @ParameterizedTest
-    @ValueSource(strings = {"day", "contrast"})
+    @ValueSource(strings = "day")
     void tabLeadsEverywhereAndIsSeen(String palette) {
         var start = new Learner.Start(Messages.Mode.PLAIN, Settings.USUAL.coloured(palette), SystemLook.USUAL,
                 new InMemoryProgressStore());
