@@ -69,6 +69,9 @@ final class Survey {
         }
         if (node instanceof Labeled labeled) {
             words(labeled);
+            if (labeled.isFocusTraversable()) {
+                within(labeled.getGraphic());
+            }
         } else if (node instanceof TextFlow flow && !flow.getChildren().isEmpty()) {
             things.add(Thing.of(flow, quoted(words(flow))));
         } else if (node instanceof Control control && control.isFocusTraversable() && !(control instanceof ScrollPane)) {
@@ -80,6 +83,16 @@ final class Survey {
         // What stands in the lines of a flow is laid out by it.
         if (node instanceof Parent parent && !(node instanceof TextFlow) && !(node instanceof Labeled && node.isFocusTraversable())) {
             parent.getChildrenUnmodifiable().forEach(this::collect);
+        }
+    }
+
+    /// Words that are part of what something to press shows can be cut, too.
+    private void within(Node graphic) {
+        if (graphic instanceof Labeled part && part.isVisible()) {
+            letters(part).filter(text -> !text.getText().equals(part.getText()))
+                    .ifPresent(text -> faults.add("cut: " + quoted(part.getText()) + " to " + quoted(text.getText())));
+        } else if (graphic instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(this::within);
         }
     }
 

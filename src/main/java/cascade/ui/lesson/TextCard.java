@@ -1,9 +1,7 @@
 package cascade.ui.lesson;
 
-import static cascade.ui.theme.Parts.button;
 import static cascade.ui.theme.Parts.headline;
 import static cascade.ui.theme.Parts.icon;
-import static cascade.ui.theme.Parts.label;
 
 import cascade.content.Claim;
 import cascade.content.Lesson;
@@ -21,11 +19,9 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -43,14 +39,12 @@ final class TextCard extends VBox {
     /// What stands above the words of a step and scrolls with them.
     private final StackPane lead = new StackPane();
     private final StepScroll scroll = new StepScroll(words);
-    private final HBox top = new HBox();
+    private final StepTop top = new StepTop();
     private final FlowPane under = new FlowPane();
     private final ToggleButton more;
-    private final Button back;
-    private final Button next;
+    private final StepWays ways;
     private final Optional<Button> question;
     private final Label title = headline("", "step-title");
-    private String nextName = "";
     private Optional<Step> shown = Optional.empty();
     private Optional<EvidenceBadge> badge = Optional.empty();
     private Optional<WordsView> plain = Optional.empty();
@@ -68,21 +62,8 @@ final class TextCard extends VBox {
         more.setId("more");
         more.setMinHeight(Region.USE_PREF_SIZE);
         more.setOnAction(_ -> onDetail.accept(more.isSelected()));
-        back = button(text.get("lesson.back"), onBack, "secondary");
-        back.setId("step-back");
+        ways = new StepWays(text, onBack, onNext);
         question = onQuestion.map(this::question);
-        // Its sign stands for its word where room is scarce.
-        back.setGraphic(icon("left"));
-        back.setContentDisplay(ContentDisplay.TEXT_ONLY);
-        next = button(text.get("lesson.next", ""), onNext, "primary");
-        next.setId("step-next");
-        next.setGraphic(icon("right"));
-        next.setContentDisplay(ContentDisplay.RIGHT);
-        next.setMinWidth(0);
-        next.setWrapText(true);
-        var ways = new HBox(back, Parts.wide(next));
-        ways.getStyleClass().add("ways");
-        top.getStyleClass().add("step-top");
         under.getStyleClass().add("under");
         under.setMinWidth(0);
         getChildren().addAll(scroll, under, ways);
@@ -94,14 +75,14 @@ final class TextCard extends VBox {
     void show(Step step, int index, Lesson lesson) {
         int steps = lesson.steps().size();
         title.setText(text.words(step.title()));
-        var kicker = label(text.get("lesson.step", index + 1, steps, step.name()).toUpperCase(text.locale()), "kicker");
+        top.say(text.get("lesson.step", index + 1, steps, step.name()).toUpperCase(text.locale()),
+                text.get("lesson.step.brief", index + 1, steps).toUpperCase(text.locale()));
         shown = Optional.of(step);
         detail = step.detail().isEmpty()
                 ? Optional.empty() : Optional.of(new WordsView(step.detail(), text, explainer, "detail"));
         var everybodys = new WordsView(step.plain(), text, explainer);
         plain = Optional.of(everybodys);
         boolean below = words.getChildren().contains(under);
-        top.getChildren().setAll(Parts.wide(kicker));
         placeQuestion(below);
         words.getChildren().setAll(lead, top, title, everybodys);
         badge(step.claims(false));
@@ -112,15 +93,8 @@ final class TextCard extends VBox {
         Parts.visible(more, detail.isPresent());
         boolean last = index + 1 == steps;
         String name = last ? lesson.closing().title() : lesson.steps().get(index + 1).name();
-        nextName = text.words(name);
-        next.setAccessibleText(text.get("lesson.next", nextName));
-        nameNext(below);
-        Parts.visible(back, index > 0);
+        ways.lead(text.words(name), index > 0);
         scroll.top();
-    }
-
-    private void nameNext(boolean brief) {
-        next.setText(brief ? nextName : text.get("lesson.next", nextName));
     }
 
     private Button question(BiConsumer<Node, Step> open) {
@@ -140,8 +114,7 @@ final class TextCard extends VBox {
 
     /// Where room is scarce, detail, evidence and the question scroll with the words.
     void tight(boolean on) {
-        nameNext(on);
-        back.setContentDisplay(on ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.TEXT_ONLY);
+        ways.tight(on);
         if (on == (under.getParent() == this)) {
             getChildren().remove(under);
             words.getChildren().remove(under);

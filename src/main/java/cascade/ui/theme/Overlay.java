@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -84,7 +85,7 @@ public final class Overlay extends Pane {
         // Twice: the height of words is known only once they have their width.
         layout();
         requestLayout();
-        stops().stream().filter(stop -> stop != close).findFirst().orElse(close).requestFocus();
+        first(stops().stream().filter(stop -> stop != close).toList()).requestFocus();
     }
 
     /// Closes what is open.
@@ -130,6 +131,18 @@ public final class Overlay extends Pane {
         List<Node> stops = stops();
         int now = stops.indexOf(getScene().getFocusOwner());
         stops.get(Math.floorMod(now + by, stops.size())).requestFocus();
+    }
+
+    /// Among choices, whoever opens a card stands on the one in force.
+    private Node first(List<Node> stops) {
+        return stops.stream().findFirst()
+                .map(stop -> stop instanceof ToggleButton one && !one.isSelected() ? inForce(one).orElse(stop) : stop)
+                .orElse(close);
+    }
+
+    private static Optional<Node> inForce(Node one) {
+        return one.getParent().getChildrenUnmodifiable().stream()
+                .filter(other -> other instanceof ToggleButton choice && choice.isSelected()).findFirst();
     }
 
     private List<Node> stops() {

@@ -7,10 +7,12 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 
 /// Small building blocks that every screen uses, dressed by style classes.
@@ -97,6 +99,13 @@ public final class Parts {
         em.setManaged(false);
         em.setVisible(false);
         return em;
+    }
+
+    /// How wide words would be on one line, in the letters of what shows them, px.
+    public static double width(String words, Labeled shows) {
+        var line = new Text(words);
+        line.setFont(shows.getFont());
+        return Math.ceil(line.getLayoutBounds().getWidth());
     }
 
     /// Empty room that takes what is left in a row.

@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
 /// How well a step's statements are supported, by form and by words; it opens the list of what they rest on.
 public final class EvidenceBadge extends Button {
+
+    private final BadgeWords says;
 
     /// What a badge says.
     ///
@@ -34,14 +35,29 @@ public final class EvidenceBadge extends Button {
         words.getStyleClass().add("level");
         var sources = new Label("· " + count);
         sources.getStyleClass().add("count");
-        var row = new HBox(mark(standing.level()), words, sources);
-        row.getStyleClass().add("row");
-        setGraphic(row);
+        says = new BadgeWords(mark(standing.level()), words, sources);
+        setGraphic(says);
+        // It is as high as its words need at its width.
+        setWrapText(true);
         setMaxWidth(Double.MAX_VALUE);
         setMinWidth(0);
         setMinHeight(USE_PREF_SIZE);
         setAccessibleText(text.get("evidence.badge", level, count));
         setOnAction(_ -> explainer.evidence(this, all));
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double inner = width < 0 ? width : width - snappedLeftInset() - snappedRightInset();
+        return snappedTopInset() + says.prefHeight(inner) + snappedBottomInset();
+    }
+
+    /// A button gives its sign the size that it wishes, which is that of one line.
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        says.resizeRelocate(snappedLeftInset(), snappedTopInset(), getWidth() - snappedLeftInset() - snappedRightInset(),
+                getHeight() - snappedTopInset() - snappedBottomInset());
     }
 
     /// The sign of a level: each has a form of its own.
