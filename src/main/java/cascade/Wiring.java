@@ -189,7 +189,7 @@ public final class Wiring implements AutoCloseable {
         switch (shell.navigator().current().orElseThrow()) {
             case SettingsScreen _ -> { }
             case LessonScreen lesson -> settings(WiringSettings.Below.lesson(lesson.player()));
-            case SpeakerScreen speaker -> settings(WiringSettings.Below.lesson(speaker.player()));
+            case SpeakerScreen speaker -> settings(WiringSettings.Below.led(speaker));
             case QuizScreen quiz -> settings(new WiringSettings.Below(Optional.empty(),
                     again -> again.library().quiz(quiz.id()).ifPresent(again::open)));
             default -> settings(new WiringSettings.Below(Optional.empty(), _ -> { }));
@@ -234,7 +234,7 @@ public final class Wiring implements AutoCloseable {
 
     /// Opens the educator's pages.
     public void teaching() {
-        List<Lesson> taught = whole.lessons().stream().filter(lesson -> !lesson.teaching().isEmpty()).toList();
+        List<Lesson> taught = library().lessons().stream().filter(lesson -> !lesson.teaching().isEmpty()).toList();
         shell.navigator().open(new Place(text.get("place.teaching"), () -> new TeachingScreen(taught, text,
                 lesson -> play(player(lesson)))));
     }

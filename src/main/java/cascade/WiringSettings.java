@@ -5,6 +5,7 @@ import cascade.lesson.Player;
 import cascade.lesson.Speed;
 import cascade.progress.Settings;
 import cascade.ui.home.Meeting;
+import cascade.ui.presenter.SpeakerScreen;
 import cascade.ui.settings.SettingsExits;
 import cascade.ui.settings.SettingsScreen;
 import cascade.ui.settings.SettingsScreen.Offer;
@@ -31,6 +32,15 @@ final class WiringSettings {
 
         static Below lesson(Player player) {
             return new Below(Optional.of(player), wiring -> wiring.open(player.moment()));
+        }
+
+        /// In front of a class, whose clock runs on.
+        static Below led(SpeakerScreen speaker) {
+            return new Below(Optional.of(speaker.player()), wiring -> {
+                wiring.open(speaker.player().moment());
+                wiring.shell().navigator().current().filter(SpeakerScreen.class::isInstance).map(SpeakerScreen.class::cast)
+                        .ifPresent(again -> again.carryOn(speaker));
+            });
         }
     }
 

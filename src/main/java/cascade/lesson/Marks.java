@@ -127,6 +127,15 @@ public final class Marks {
         laser.removeIf(glow -> glow.age() >= FADED);
     }
 
+    /// Takes over another's tool and what was drawn with it.
+    void carryOn(Marks other) {
+        erase();
+        tool = other.tool;
+        spotlight = other.spotlight;
+        other.strokes.forEach(stroke -> strokes.add(new ArrayList<>(stroke)));
+        points = other.points;
+    }
+
     /// Another step: what was drawn is wiped, and a spotlight is on the cell again.
     void wipe() {
         erase();

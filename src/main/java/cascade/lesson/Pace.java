@@ -30,6 +30,11 @@ public final class Pace {
         }
     }
 
+    /// Runs since the other one was started.
+    void carryOn(Pace other) {
+        begun = other.begun;
+    }
+
     /// Starts the clock from nothing.
     public void restart() {
         begun = OptionalLong.of(clock.getAsLong());

@@ -35,6 +35,15 @@ public final class Presentation {
         markedStep = player.moment().step();
     }
 
+    /// Goes on where another presentation of the same lesson was left, as it is read in another language: with its clock,
+    /// its veil, its loop and what was drawn.
+    public void carryOn(Presentation before) {
+        pace.carryOn(before.pace);
+        marks.carryOn(before.marks);
+        veil = before.veil;
+        looping = before.looping;
+    }
+
     /// Where the speaker is.
     public Player player() {
         return player;

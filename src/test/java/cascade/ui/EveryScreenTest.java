@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// On every screen, nothing is cut, beyond the window, or over other things: measured from the layout.
+/// On every screen, nothing is cut, beyond the window, or over other things, and whatever can be pressed has a name, a role
+/// and room for a finger: measured from the layout.
 ///
 /// Palettes hold nothing but colours, as `PaletteTest` shows, so one of them stands for all.
 @Tag("slow")
@@ -26,16 +27,20 @@ final class EveryScreenTest {
     private final List<String> wrong = new ArrayList<>();
 
     @ParameterizedTest
-    @CsvSource({"en, PLAIN, NORMAL", "en, PLAIN, LARGEST", "es, PLAIN, NORMAL", "es, PLAIN, LARGEST",
-        "en, DOUBLE, NORMAL", "en, DOUBLE, LARGEST", "en, RTL, NORMAL", "en, RTL, LARGEST"})
-    void everythingHasItsPlace(String tag, Messages.Mode mode, TextSize size) {
+    @CsvSource({"en, PLAIN, NORMAL, 980, 900", "en, PLAIN, LARGEST, 980, 900", "es, PLAIN, NORMAL, 980, 900",
+        "es, PLAIN, LARGEST, 980, 900", "en, DOUBLE, NORMAL, 980, 900", "en, DOUBLE, LARGEST, 980, 900",
+        "en, RTL, NORMAL, 980, 900", "en, RTL, LARGEST, 980, 900", "es, PLAIN, NORMAL, 1280, 800",
+        "en, DOUBLE, NORMAL, 1280, 800"})
+    void everythingHasItsPlaceItsNameAndItsSize(String tag, Messages.Mode mode, TextSize size, double width, double height) {
         Language language = Language.known(tag).orElseThrow();
-        String where = tag + "-" + mode + "-" + size;
+        String where = tag + "-" + mode + "-" + size + "-" + Math.round(width);
         try (var learner = new Learner(Journey.library(language), mode, size)) {
+            learner.resizes(width, height);
             speaks(learner, language);
             new Walk(learner, screen -> look(learner, screen, where)).everywhere();
         }
         try (var learner = new Learner(Samples.faulty(), mode, size)) {
+            learner.resizes(width, height);
             speaks(learner, language);
             new Walk(learner, screen -> look(learner, screen, where)).exceptions(Samples.quiz());
         }
@@ -50,7 +55,8 @@ final class EveryScreenTest {
 
     /// What is wrong is told, and shown by a picture beside the test's report.
     private void look(Learner learner, String screen, String where) {
-        List<String> faults = learner.asks(() -> Survey.of(learner.shell().root()));
+        var faults = new ArrayList<>(learner.asks(() -> Survey.of(learner.shell().root())));
+        faults.addAll(Reach.of(learner.asks(() -> learner.all("*"))));
         faults.forEach(fault -> wrong.add(screen + ": " + fault));
         if (!faults.isEmpty()) {
             learner.photographs(PICTURES.resolve(where + "-" + screen + ".png"));

@@ -68,6 +68,8 @@ final class Learner implements AutoCloseable {
     /// Headless screens are 1000 px wide and high.
     private static final double WIDTH = 980;
     private static final double HEIGHT = 900;
+    /// What an event brings about may ask for one more.
+    private static final int ROUNDS = 2;
     /// The day on which the tests take place.
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC);
 
@@ -330,7 +332,7 @@ final class Learner implements AutoCloseable {
     }
 
     private Learner settles() {
-        WaitForAsyncUtils.waitForFxEvents();
+        WaitForAsyncUtils.waitForFxEvents(ROUNDS);
         return healthy();
     }
 

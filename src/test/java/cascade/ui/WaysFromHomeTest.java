@@ -88,6 +88,15 @@ final class WaysFromHomeTest {
     }
 
     @Test
+    void anEducatorsNotesAndLessonLeaveOutTheSameSteps() {
+        try (var learner = new Learner(Samples.library())) {
+            learner.clicks("#meeting").clicks("#meet-recurrence").presses(KeyCode.ESCAPE);
+            learner.fires("#teaching").fires("#teach-journey").fires("#teach-open-journey");
+            assertThat(learner.sees("STEP 1 OF 6")).isTrue();
+        }
+    }
+
+    @Test
     void aFactWhoseReviewIsOverdueIsMarkedFromTheNextDayOn() {
         for (LocalDate due : new LocalDate[] {LocalDate.of(2026, 11, 23), LocalDate.of(2026, 11, 24)}) {
             try (var learner = new Learner(Samples.overdue(due))) {

@@ -1,6 +1,5 @@
 package cascade.ui.lesson;
 
-import java.util.function.Consumer;
 import cascade.ui.theme.Parts;
 import javafx.css.PseudoClass;
 import javafx.scene.layout.Region;
@@ -16,12 +15,17 @@ final class LessonPane extends VBox {
     /// The same where the words are below the picture.
     private static final double TIGHT_STACK = 46;
 
-    private final Region em = Parts.em();
-    private final Consumer<Boolean> onTight;
-    private boolean tight;
+    /// The same, while what stands above the words keeps its place.
+    private static final double CLOSE_HEIGHT = 38;
 
-    LessonPane(Consumer<Boolean> onTight) {
-        this.onTight = onTight;
+    private final Region em = Parts.em();
+    private final Runnable onChange;
+    private boolean tight;
+    private boolean close;
+
+    /// @param onChange is told when the room becomes scarce, or is not any more
+    LessonPane(Runnable onChange) {
+        this.onChange = onChange;
         getStyleClass().add("lesson");
         getChildren().add(em);
     }
@@ -30,14 +34,22 @@ final class LessonPane extends VBox {
         return tight;
     }
 
+    /// Whether the words need the room of what else is below them; so it is where room is scarce, too.
+    boolean isClose() {
+        return close;
+    }
+
     @Override
     protected void layoutChildren() {
-        double least = PictureAndWords.stacks(getWidth(), getHeight()) ? TIGHT_STACK : TIGHT_HEIGHT;
-        boolean now = getHeight() < least * em.minWidth(-1);
-        if (now != tight) {
-            tight = now;
-            pseudoClassStateChanged(TIGHT, now);
-            onTight.accept(now);
+        boolean stacks = PictureAndWords.stacks(getWidth(), getHeight());
+        double ems = getHeight() / em.minWidth(-1);
+        boolean nowTight = ems < (stacks ? TIGHT_STACK : TIGHT_HEIGHT);
+        boolean nowClose = nowTight || !stacks && ems < CLOSE_HEIGHT;
+        if (nowTight != tight || nowClose != close) {
+            tight = nowTight;
+            close = nowClose;
+            pseudoClassStateChanged(TIGHT, tight);
+            onChange.run();
         }
         super.layoutChildren();
     }

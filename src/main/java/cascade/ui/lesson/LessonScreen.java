@@ -38,7 +38,7 @@ public final class LessonScreen implements Screen {
     private final Explainer explainer;
     private final ReadToMe reading;
     private final BooleanProperty inWords;
-    private final LessonPane root = new LessonPane(this::tight);
+    private final LessonPane root = new LessonPane(this::fit);
     private final HeadsUp headsUp;
     /// Where the heads-up stands while there is room for it.
     private final StackPane top = new StackPane();
@@ -171,10 +171,13 @@ public final class LessonScreen implements Screen {
     }
 
     /// Where words are large, the heads-up scrolls with the words of the step, so that they have its room.
-    private void tight(boolean on) {
-        card.tight(on);
-        closed.ifPresent(closing -> closing.tight(on));
-        place(on);
+    private void fit() {
+        boolean tight = root.isTight();
+        card.close(root.isClose());
+        card.tight(tight);
+        transport.tight(root.isClose());
+        closed.ifPresent(closing -> closing.tight(tight));
+        place(tight);
     }
 
     private void place(boolean tight) {

@@ -7,13 +7,10 @@ import java.util.function.DoubleConsumer;
 import java.util.function.IntConsumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
-import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
-import javafx.scene.text.TextAlignment;
 
 /// The whole lesson as a line: a knot for each step, filled as far as the learner is; drag along it to move in time.
 final class StepLine extends Region {
@@ -29,7 +26,7 @@ final class StepLine extends Region {
     private final Region fill = new Region();
     private final Region head = new Region();
     private final List<Region> knots = new ArrayList<>();
-    private final List<Label> labels = new ArrayList<>();
+    private final StepNames labels;
     private double position;
     private int step = -1;
 
@@ -42,21 +39,16 @@ final class StepLine extends Region {
         track.getStyleClass().add("track");
         fill.getStyleClass().add("fill");
         head.getStyleClass().add("head");
+        labels = new StepNames(names);
         getChildren().addAll(track, fill);
-        for (String name : names) {
+        for (int i = 0; i < names.size(); i++) {
             var knot = new Region();
             knot.getStyleClass().add("knot");
-            var label = new Label(name);
-            label.setAlignment(Pos.CENTER);
-            label.setWrapText(true);
-            label.setTextAlignment(TextAlignment.CENTER);
-            label.getStyleClass().add("knot-name");
             knots.add(knot);
-            labels.add(label);
         }
         getChildren().addAll(knots);
         getChildren().add(head);
-        getChildren().addAll(labels);
+        getChildren().addAll(labels.labels());
         getChildren().forEach(child -> child.setMouseTransparent(true));
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.SLIDER);
@@ -77,8 +69,8 @@ final class StepLine extends Region {
             for (int i = 0; i < knots.size(); i++) {
                 knots.get(i).pseudoClassStateChanged(DONE, i < step);
                 knots.get(i).pseudoClassStateChanged(CURRENT, i == step);
-                labels.get(i).pseudoClassStateChanged(CURRENT, i == step);
             }
+            labels.current(step);
             setAccessibleText(step < names.size()
                     ? text.get("lesson.line", step + 1, names.size(), names.get(step)) : text.get("lesson.line.end"));
         }
@@ -88,11 +80,16 @@ final class StepLine extends Region {
         }
     }
 
+    /// Where room is scarce, names take no second line.
+    void tight(boolean on) {
+        labels.scarce(on);
+        requestLayout();
+    }
+
     private void pressed(MouseEvent event) {
         requestFocus();
         for (int i = 0; i < knots.size(); i++) {
-            boolean onName = labels.get(i).isVisible() && labels.get(i).getBoundsInParent()
-                    .contains(event.getX(), event.getY());
+            boolean onName = labels.isAt(i, event.getX(), event.getY());
             boolean onKnot = Math.abs(event.getX() - knotX(i)) <= knots.get(i).getWidth();
             if (onName || onKnot) {
                 onStep.accept(i);
@@ -113,20 +110,12 @@ final class StepLine extends Region {
     @Override
     protected double computePrefHeight(double width) {
         double line = width < 0 ? getWidth() : width;
-        // As high as the name needs that takes the most lines, so that nothing moves from step to step.
-        double names = labels.stream().mapToDouble(label -> label.prefHeight(wide(label, line))).max().orElse(0);
-        return snappedTopInset() + 2 * middle() + names + snappedBottomInset();
+        return snappedTopInset() + 2 * middle() + labels.height(line) + snappedBottomInset();
     }
 
     @Override
     public Orientation getContentBias() {
         return Orientation.HORIZONTAL;
-    }
-
-    /// A name is as wide as its words, and wraps where the line is shorter than they are.
-    private static double wide(Label label, double line) {
-        double whole = Math.ceil(label.prefWidth(-1));
-        return line > 0 ? Math.min(whole, line) : whole;
     }
 
     /// The least width at which knots stand apart, px.
@@ -136,7 +125,7 @@ final class StepLine extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        return labels.stream().mapToDouble(label -> label.prefWidth(-1)).sum();
+        return labels.wholeWidth();
     }
 
     @Override
@@ -151,21 +140,15 @@ final class StepLine extends Region {
     @Override
     protected void layoutChildren() {
         double width = getWidth();
-        double cell = width / knots.size();
         double middle = snappedTopInset() + middle();
         double thick = track.prefHeight(-1);
         track.resizeRelocate(0, middle - thick / 2, width, thick);
-        boolean allFit = labels.stream().allMatch(label -> label.prefWidth(-1) <= cell);
         for (int i = 0; i < knots.size(); i++) {
             Region knot = knots.get(i);
             knot.autosize();
             knot.relocate(knotX(i) - knot.getWidth() / 2, middle - knot.getHeight() / 2);
-            Label label = labels.get(i);
-            label.setVisible(allFit || i == step);
-            double wide = wide(label, width);
-            label.resizeRelocate(Math.clamp(knotX(i) - wide / 2, 0, width - wide), 2 * middle(), wide,
-                    label.prefHeight(wide));
         }
+        labels.place(width, 2 * middle(), step);
         layoutFill();
     }
 

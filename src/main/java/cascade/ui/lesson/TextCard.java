@@ -112,9 +112,13 @@ final class TextCard extends VBox {
         question.filter(button -> !place.getChildren().contains(button)).ifPresent(place.getChildren()::add);
     }
 
-    /// Where room is scarce, detail, evidence and the question scroll with the words.
+    /// Where room is scarce, the ways on and back have fewer words.
     void tight(boolean on) {
         ways.tight(on);
+    }
+
+    /// Where words are few in their room, detail, evidence and the question scroll with them.
+    void close(boolean on) {
         if (on == (under.getParent() == this)) {
             getChildren().remove(under);
             words.getChildren().remove(under);

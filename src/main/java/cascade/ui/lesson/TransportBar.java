@@ -76,6 +76,10 @@ final class TransportBar extends HBox {
         return Math.ceil(measured.getLayoutBounds().getWidth()) + words.getGraphicTextGap();
     }
 
+    void tight(boolean on) {
+        line.tight(on);
+    }
+
     void show(Player player, boolean inWords) {
         words.setSelected(inWords);
         play.pseudoClassStateChanged(PLAYING, player.playing());

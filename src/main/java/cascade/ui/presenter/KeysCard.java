@@ -3,6 +3,7 @@ package cascade.ui.presenter;
 import cascade.ui.theme.Messages;
 import cascade.ui.theme.Parts;
 import java.util.List;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 
 /// All keys of the presenter, as `?` shows them.
@@ -17,15 +18,27 @@ final class KeysCard extends GridPane {
     private static final List<String> ASKING = List.of("ask", "cards", "clicker",
             "undo", "chart", "talk", "reveal");
 
+    private static final double WHOLE = 100;
+    /// How much of the card's width the keys take, in per cent.
+    private static final double KEYS = 32;
+
     private final Messages text;
     private int row;
 
     KeysCard(Messages text) {
         this.text = text;
         getStyleClass().add("keys-card");
+        // Else large words beside them would leave the keys one letter a line.
+        getColumnConstraints().addAll(share(KEYS), share(WHOLE - KEYS));
         LESSON.forEach(this::line);
         add(Parts.label(text.get("presenter.keys.asking"), "note-heading"), 0, row++, 2, 1);
         ASKING.forEach(this::line);
+    }
+
+    private static ColumnConstraints share(double percent) {
+        var column = new ColumnConstraints();
+        column.setPercentWidth(percent);
+        return column;
     }
 
     private void line(String key) {

@@ -3,22 +3,15 @@ package cascade.ui.presenter;
 import cascade.lesson.Marks;
 import cascade.simulation.Report;
 import cascade.ui.picture.FrameView;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.Node;
 import javafx.scene.layout.Pane;
-import javafx.scene.shape.ArcTo;
 import javafx.scene.shape.Circle;
-import javafx.scene.shape.ClosePath;
-import javafx.scene.shape.FillRule;
-import javafx.scene.shape.LineTo;
-import javafx.scene.shape.MoveTo;
-import javafx.scene.shape.Path;
-import javafx.scene.shape.Polyline;
 import javafx.scene.shape.Rectangle;
 
 /// What the speaker points at, above a picture: placed through its camera, so that marks stay on what they mark.
+///
+/// What shows a mark is made once and moved from frame to frame.
 final class MarksLayer extends Pane {
 
     /// The light's radius as a share of the picture's height.
@@ -26,6 +19,9 @@ final class MarksLayer extends Pane {
     private static final double DOT = 11;
 
     private final FrameView view;
+    private final Reused<PenLine> strokes = new Reused<>(PenLine::new);
+    private final Reused<Shade> shades = new Reused<>(Shade::new);
+    private final Reused<Circle> dots = new Reused<>(MarksLayer::dot);
 
     MarksLayer(FrameView view) {
         this.view = view;
@@ -37,60 +33,49 @@ final class MarksLayer extends Pane {
         inside.widthProperty().bind(widthProperty());
         inside.heightProperty().bind(heightProperty());
         setClip(inside);
+        getChildren().addAll(strokes, shades, dots);
     }
 
     /// Shows marks where the picture now has what they mark.
     void show(Marks marks) {
-        var nodes = new ArrayList<Node>();
+        strokes.begin();
+        shades.begin();
+        dots.begin();
         view.report().ifPresent(now -> {
             for (List<Marks.Point> stroke : marks.strokes()) {
-                nodes.add(line(stroke, now, "pen-halo"));
-                nodes.add(line(stroke, now, "pen-line"));
+                strokes.next().show(stroke, point -> at(point, now));
             }
-            marks.spotlight().flatMap(point -> at(point, now)).ifPresent(at -> nodes.add(shade(at)));
-            marks.laser().forEach(glow -> at(glow.at(), now).ifPresent(at -> nodes.add(dot(at, glow))));
+            marks.spotlight().flatMap(point -> at(point, now))
+                    .ifPresent(at -> shades.next().show(at, getWidth(), getHeight(), getHeight() * LIGHT));
+            marks.laser().forEach(glow -> at(glow.at(), now).ifPresent(at -> glows(dots.next(), at, glow)));
         });
-        if (!nodes.isEmpty() || !getChildren().isEmpty()) {
-            getChildren().setAll(nodes);
-        }
+        strokes.end();
+        shades.end();
+        dots.end();
     }
 
     /// Takes the laser away and leaves the rest, before this layer is left as it is.
     void still() {
-        getChildren().removeIf(Circle.class::isInstance);
+        dots.begin();
+        dots.end();
     }
 
     private Optional<double[]> at(Marks.Point point, Report now) {
         return point.isThere(now) ? view.place(point.x(now), point.y(now)) : Optional.empty();
     }
 
-    private Polyline line(List<Marks.Point> stroke, Report now, String look) {
-        var line = new Polyline();
-        line.getStyleClass().add(look);
-        stroke.forEach(point -> at(point, now).ifPresent(at -> line.getPoints().addAll(at[0], at[1])));
-        return line;
-    }
-
-    private static Circle dot(double[] at, Marks.Glow glow) {
-        double left = 1 - glow.age() / Marks.FADED;
-        var dot = new Circle(at[0], at[1], DOT * (1 + left) / 2);
+    private static Circle dot() {
+        var dot = new Circle();
         dot.getStyleClass().add("laser-dot");
-        dot.setOpacity(left * left);
         return dot;
     }
 
-    /// Darkness with a round hole.
-    private Path shade(double[] at) {
-        double width = getWidth();
-        double height = getHeight();
-        double radius = height * LIGHT;
-        var shade = new Path(new MoveTo(0, 0), new LineTo(width, 0), new LineTo(width, height), new LineTo(0, height),
-                new ClosePath(), new MoveTo(at[0] - radius, at[1]),
-                new ArcTo(radius, radius, 0, at[0] + radius, at[1], false, true),
-                new ArcTo(radius, radius, 0, at[0] - radius, at[1], false, true), new ClosePath());
-        shade.setFillRule(FillRule.EVEN_ODD);
-        shade.getStyleClass().add("spotlight-shade");
-        return shade;
+    private static void glows(Circle dot, double[] at, Marks.Glow glow) {
+        double left = 1 - glow.age() / Marks.FADED;
+        dot.setCenterX(at[0]);
+        dot.setCenterY(at[1]);
+        dot.setRadius(DOT * (1 + left) / 2);
+        dot.setOpacity(left * left);
     }
 
     @Override

@@ -21,7 +21,7 @@ final class ScreenChoice extends VBox {
             Button button = Parts.button(text.get(i == 0 ? "presenter.screen.main" : "presenter.screen.choice", i + 1,
                     Math.round(place.width()), Math.round(place.height())), () -> chosen.accept(place), "secondary");
             button.setId("screen-" + (i + 1));
-            getChildren().add(button);
+            getChildren().add(Parts.wrapping(button));
         }
     }
 }

@@ -11,6 +11,8 @@ final class SpeakerPane extends Pane {
     /// Above large controls, what is shown keeps this part of the height.
     private static final double NOW_LEAST = 0.36;
     private static final double NEXT_MOST = 0.46;
+    /// Large words take so much of it, rather than being cut.
+    private static final double WORDS_MOST = 0.7;
     /// The still of what comes next, width for height.
     private static final double STILL = 16 / 9.0;
 
@@ -57,7 +59,7 @@ final class SpeakerPane extends Pane {
         now.resizeRelocate(gap + Math.floor((left - wide) / 2), gap, wide, high);
         below.resizeRelocate(gap, high + 2 * gap, left, Math.max(0, height - high - gap));
         double words = next.prefHeight(right);
-        double coming = Math.min(height * NEXT_MOST, words + right / STILL);
+        double coming = Math.max(Math.min(height * NEXT_MOST, words + right / STILL), Math.min(height * WORDS_MOST, words));
         next.resizeRelocate(left + 2 * gap, gap, right, coming);
         notes.resizeRelocate(left + 2 * gap, coming + 2 * gap, right, height - coming - gap);
     }

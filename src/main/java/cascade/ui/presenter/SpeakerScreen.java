@@ -90,6 +90,12 @@ public final class SpeakerScreen implements Screen {
         return player;
     }
 
+    /// Goes on where another screen of the same lesson was left.
+    public void carryOn(SpeakerScreen before) {
+        show.carryOn(before.show);
+        sync();
+    }
+
     Presentation presentation() {
         return show;
     }

@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 
 /// The bar at the top of every screen: the way back, the title, text size and "I feel worried".
 final class HeaderBar extends HBox {
@@ -107,7 +108,7 @@ final class HeaderBar extends HBox {
     private double fixed(List<ShortForm> others) {
         double fixed = snappedLeftInset() + snappedRightInset();
         for (Node child : getManagedChildren()) {
-            fixed += getSpacing() + (child == place ? 0 : child.prefWidth(-1));
+            fixed += getSpacing() + (child == place ? 0 : ShortForm.width((Region) child));
         }
         return fixed + others.stream().filter(ShortForm::isLeftOut).mapToDouble(other -> other.width() + getSpacing()).sum();
     }

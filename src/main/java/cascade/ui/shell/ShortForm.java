@@ -70,12 +70,20 @@ public final class ShortForm {
 
     /// How wide it is as it is shown now, px.
     double width() {
-        return node.prefWidth(-1);
+        return width(node);
+    }
+
+    /// How wide a row makes something, px: as it wishes, but no less than a style sheet asks for.
+    static double width(Region node) {
+        return Math.max(node.getMinWidth(), node.prefWidth(-1));
     }
 
     /// How much narrower or wider it would be with the other words, px: less than zero for narrower.
     double change(boolean briefly) {
-        return button.map(it -> wide(it, briefly ? brief : words) - wide(it, it.getText())).orElse(0.0);
+        return button.map(it -> {
+            double letters = wide(it, briefly ? brief : words) - wide(it, it.getText());
+            return Math.max(it.getMinWidth(), it.prefWidth(-1) + letters) - width(it);
+        }).orElse(0.0);
     }
 
     void show(boolean briefly) {

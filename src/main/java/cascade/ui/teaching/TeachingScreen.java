@@ -46,6 +46,7 @@ public final class TeachingScreen implements Screen {
     private VBox page(Lesson lesson, Consumer<Lesson> open) {
         int minutes = lesson.teaching().minutes() > 0 ? lesson.teaching().minutes() : lesson.minutes();
         Button show = button(text.get("teaching.open"), () -> open.accept(lesson), "secondary");
+        show.setId("teach-open-" + lesson.id());
         var page = new VBox(label(text.words(lesson.teaching().aim()), "aim"),
                 label(text.get("teaching.minutes", minutes), "small"), show,
                 label(text.get("teaching.discuss"), "note-head"));

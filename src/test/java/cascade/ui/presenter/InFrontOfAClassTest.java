@@ -53,6 +53,8 @@ final class InFrontOfAClassTest {
         try (var room = new Classroom(Classroom.Liking.USUAL)) {
             room.opens("journey");
             room.presses(KeyCode.DIGIT4, KeyCode.ENTER);
+            room.clock.goesOn(724);
+            room.presses(KeyCode.R);
             room.speaksSpanish();
             WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> room.sees(room.audience(), "PASO 4 DE"));
             assertThat(room.sees(room.speaker(), "Ajustes")).as("where the language was chosen").isTrue();
@@ -60,6 +62,8 @@ final class InFrontOfAClassTest {
             room.entered();
             assertThat(room.show.audience().step()).isEqualTo(3);
             assertThat(room.sees(room.speaker(), "Siguiente")).isTrue();
+            assertThat(room.sees(room.speaker(), "12:04 / 40:00")).as("the clock runs on").isTrue();
+            assertThat(room.show.isLooping()).isTrue();
         }
     }
 

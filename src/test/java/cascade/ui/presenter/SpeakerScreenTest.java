@@ -11,7 +11,9 @@ import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.shape.Polyline;
 import javafx.stage.Stage;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// A lesson in front of a class, at both windows.
 final class SpeakerScreenTest {
@@ -115,12 +117,32 @@ final class SpeakerScreenTest {
                 room.show.player().play();
                 return true;
             });
-            org.testfx.util.WaitForAsyncUtils.waitFor(10, java.util.concurrent.TimeUnit.SECONDS,
+            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS,
                     () -> room.sees(room.audience(), "What happens next?"));
             room.presses(KeyCode.PAGE_DOWN);
             assertThat(room.show.player().playing()).isTrue();
             assertThat(room.show.audience().step()).isZero();
             assertThat(room.sees(room.audience(), "What happens next?")).isFalse();
+        }
+    }
+
+    @Test
+    void aSceneThatLoopsBeginsAgainInBothWindowsInsteadOfStoppingAtItsEnd() throws Exception {
+        try (var room = new Classroom()) {
+            room.presses(KeyCode.R, KeyCode.DIGIT2, KeyCode.ENTER);
+            nearlyOver(room);
+            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> room.asks(() -> room.show.player().moment().tick() < 100));
+            room.presses(KeyCode.SPACE);
+            room.settle();
+            assertThat(room.show.audience().step()).isEqualTo(1);
+            assertThat(room.sees(room.audience(), "Cells squeeze through the tissue nearby")).isTrue();
+            assertThat(image(room, room.audience())).isSameAs(image(room, room.speaker()));
+            room.presses(KeyCode.R);
+            assertThat(room.show.isLooping()).isFalse();
+            nearlyOver(room);
+            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> room.asks(() -> room.show.player().atEndOfStep()));
+            room.pulses();
+            assertThat(room.show.player().playing()).as("it stays at its end").isFalse();
         }
     }
 
@@ -142,9 +164,14 @@ final class SpeakerScreenTest {
                     stroke.getFirst().y(theirs.report().orElseThrow())).orElseThrow());
             assertThat(first[0]).as("the middle of the picture").isBetween(theirs.getWidth() * 0.45, theirs.getWidth() * 0.55);
             assertThat(room.asks(() -> ((Polyline) ink).getPoints().getFirst())).isBetween(first[0] - 2, first[0] + 2);
+            room.presses(KeyCode.SPACE);
+            room.pulses();
+            assertThat(room.find(room.audience(), ".pen-line")).as("moved, not made anew").isSameAs(ink);
             room.presses(KeyCode.DIGIT2, KeyCode.ENTER);
             room.settle();
             assertThat(room.asks(() -> room.show.marks().strokes())).isEmpty();
+            room.pulses();
+            assertThat(room.find(room.audience(), ".pen-line")).isNull();
         }
     }
 
@@ -212,6 +239,18 @@ final class SpeakerScreenTest {
             assertThat(room.show.audience().step()).isEqualTo(2);
             assertThat(room.sees(room.audience(), "A cell slips into a small blood vessel")).isTrue();
         }
+    }
+
+    /// Plays the last third of a second of the step.
+    private static void nearlyOver(Classroom room) {
+        room.asks(() -> {
+            var player = room.show.player();
+            player.pause();
+            player.goTo(player.moment().step());
+            player.nudge(player.lastTick() - 20);
+            player.play();
+            return true;
+        });
     }
 
     private static Object image(Classroom room, Stage in) {
