@@ -10,7 +10,9 @@ import cascade.ui.theme.ColourScheme;
 import cascade.ui.theme.SystemLook;
 import cascade.ui.theme.TextSize;
 import cascade.ui.theme.Theme;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -25,6 +27,8 @@ public final class Looks {
     private final Theme theme;
     private final SystemLook system;
     private final Function<ColourScheme, Palette> palettes;
+    /// Those that were in force: the same colours are the same object, by which painted pictures are known again.
+    private final Map<ColourScheme, Palette> read = new EnumMap<>(ColourScheme.class);
     /// What an audience's window wears; empty where there is none.
     private Optional<Theme> wall = Optional.empty();
     private Settings settings;
@@ -39,7 +43,7 @@ public final class Looks {
         this.system = system;
         this.palettes = palettes;
         this.settings = settings;
-        this.rendering = new Rendering(palettes.apply(colours(settings, system)), motion(settings, system));
+        this.rendering = new Rendering(palette(settings), motion(settings, system));
         dress();
     }
 
@@ -59,11 +63,13 @@ public final class Looks {
 
     /// Puts other settings into force, at once.
     void put(Settings chosen) {
-        boolean sameColours = colours(chosen, system) == colours(settings, system);
-        Palette palette = sameColours ? rendering.palette() : palettes.apply(colours(chosen, system));
         settings = chosen;
-        rendering = new Rendering(palette, motion(chosen, system));
+        rendering = new Rendering(palette(chosen), motion(chosen, system));
         dress();
+    }
+
+    private Palette palette(Settings wanted) {
+        return read.computeIfAbsent(colours(wanted, system), palettes);
     }
 
     /// Lets the window of an audience wear the colours in force. The speaker's becomes dark, so that it does not dazzle in

@@ -4,6 +4,7 @@ import cascade.content.Lesson;
 import cascade.content.Library;
 import cascade.content.Step;
 import cascade.ui.home.Motif;
+import cascade.ui.picture.Album;
 import cascade.ui.picture.Still;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -12,15 +13,16 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.layout.Region;
 
-/// Pictures that stand still, in the colours in force, painted one after another beside the window's thread.
+/// Pictures that stand still, in the colours in force, painted one after another beside the window's thread and kept for
+/// the next time.
 final class WiringStills implements AutoCloseable {
 
     /// The scene that the settings show.
     private static final String SAMPLE = "land";
 
     private final Looks looks;
-    /// What is asked for after closing, as by a last layout, is let go. The thread ends with its work, and with it go the
-    /// painters' own things for each thread, which hold whole pictures.
+    private final Album album = new Album();
+    /// What is asked for after closing, as by a last layout, is let go. The thread ends with its work.
     private final ExecutorService painter = new ThreadPoolExecutor(0, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(),
             Thread.ofPlatform().daemon().name("stills").factory(), new ThreadPoolExecutor.DiscardPolicy());
 
@@ -51,7 +53,7 @@ final class WiringStills implements AutoCloseable {
     }
 
     private Still still(Step step, Region until) {
-        return new Still(step.scene(), looks.rendering().palette(), painter, until);
+        return new Still(step.scene(), looks.rendering().palette(), album, painter, until);
     }
 
     @Override

@@ -34,7 +34,7 @@ final class Backdrops {
     private final Backdrop[][] ladders;
     private final float[][] from;
     /// Room for a row of the widest picture, one for each painting thread, so that none is made for a frame.
-    private final ThreadLocal<int[]> lines;
+    private final PerThread<int[]> lines;
     private Backdrop below;
     private Backdrop above;
     private float share = 1;
@@ -69,7 +69,7 @@ final class Backdrops {
         below = ladders[0][0];
         above = below;
         int longest = all.stream().mapToInt(Backdrop::columns).max().orElse(0);
-        lines = ThreadLocal.withInitial(() -> new int[longest]);
+        lines = new PerThread<>(() -> new int[longest]);
     }
 
     /// The sharp picture for the way from one shot to another, and for the end of a deep zoom to it or from it.

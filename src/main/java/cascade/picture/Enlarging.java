@@ -17,7 +17,7 @@ public final class Enlarging {
     private final int[] column;
     private final int[] part;
     /// One drawn row between two, for each painting thread.
-    private final ThreadLocal<int[]> between;
+    private final PerThread<int[]> between;
 
     /// @param small  the picture as it is drawn; its pixels may change from frame to frame
     /// @param width  shown, pixels
@@ -33,7 +33,7 @@ public final class Enlarging {
             column[x] = at >> BITS;
             part[x] = at >>> 8 & 0xFF;
         }
-        between = ThreadLocal.withInitial(() -> new int[small.width + 1]);
+        between = new PerThread<>(() -> new int[small.width + 1]);
     }
 
     /// Where the middle of a shown pixel lies among the middles of the drawn ones, in fixed point.

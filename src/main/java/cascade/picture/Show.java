@@ -24,7 +24,7 @@ public final class Show {
     private final View view = new View();
     private final Report report = new Report();
     /// One for each painting thread, so that none is made for a frame.
-    private final ThreadLocal<Brush> brushes = ThreadLocal.withInitial(() -> new Brush(NOTHING, view));
+    private final PerThread<Brush> brushes = new PerThread<>(() -> new Brush(NOTHING, view));
     private final int width;
     private final int height;
 

@@ -5,6 +5,7 @@ import cascade.picture.Cobbles;
 import cascade.picture.Colour;
 import cascade.picture.Glaze;
 import cascade.picture.Palette;
+import cascade.picture.PerThread;
 import cascade.simulation.Trig;
 import cascade.simulation.scene.Supply;
 import java.util.Arrays;
@@ -29,7 +30,7 @@ final class Clearing {
     private final int ground;
     private final int spent;
     /// What one thread works with while it paints its rows.
-    private final ThreadLocal<Layer> layers = ThreadLocal.withInitial(Layer::new);
+    private final PerThread<Layer> layers = new PerThread<>(Layer::new);
 
     Clearing(Palette palette, Cobbles tissue, Supply supply) {
         this.supply = supply;

@@ -5,6 +5,7 @@ import cascade.picture.CellShapes;
 import cascade.picture.Colour;
 import cascade.picture.Look;
 import cascade.picture.Palette;
+import cascade.picture.PerThread;
 import cascade.picture.ScenePainter;
 import cascade.picture.Shade;
 import cascade.picture.VesselGround;
@@ -45,7 +46,7 @@ final class InvadePainter implements ScenePainter {
     private final VesselGround vessel;
     private final Vignette vignette;
     private final BloodPainter blood;
-    private final ThreadLocal<Ropes[]> pliant;
+    private final PerThread<Ropes[]> pliant;
     private final Look cancer;
     private final Look immune;
     private final int hollow;
@@ -61,7 +62,7 @@ final class InvadePainter implements ScenePainter {
         vessel = new VesselGround(palette, invade.vessel());
         vignette = new Vignette(palette, Invade.WIDTH);
         blood = new BloodPainter(palette, scale);
-        pliant = ThreadLocal.withInitial(() -> ropes(0, Throat.PLIANT));
+        pliant = new PerThread<>(() -> ropes(0, Throat.PLIANT));
         cancer = Look.cancer(palette);
         immune = Look.immune(palette);
         hollow = palette.get("hollow");

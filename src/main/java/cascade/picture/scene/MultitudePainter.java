@@ -4,6 +4,7 @@ import cascade.content.Scene;
 import cascade.picture.Brush;
 import cascade.picture.Colour;
 import cascade.picture.Palette;
+import cascade.picture.PerThread;
 import cascade.picture.ScenePainter;
 import cascade.picture.Specks;
 import cascade.simulation.Fate;
@@ -54,7 +55,7 @@ final class MultitudePainter implements ScenePainter {
     private final int[] colour = new int[Fate.values().length * STEPS];
     private final float[] size = new float[colour.length];
     /// The colours as they are at a picture's size: by strength, fate and step of life.
-    private final ThreadLocal<int[]> shades = ThreadLocal.withInitial(() -> new int[STRENGTH.length * colour.length]);
+    private final PerThread<int[]> shades = new PerThread<>(() -> new int[STRENGTH.length * colour.length]);
 
     MultitudePainter(Palette palette, Multitude multitude) {
         this.multitude = multitude;

@@ -7,6 +7,7 @@ import cascade.picture.Glaze;
 import cascade.picture.Ground;
 import cascade.picture.Look;
 import cascade.picture.Palette;
+import cascade.picture.PerThread;
 import cascade.simulation.Trig;
 import cascade.simulation.scene.Healing;
 import cascade.simulation.scene.Ring;
@@ -55,7 +56,7 @@ final class WoundPainter {
     private final int near;
     private final int far;
     private final Look spindle;
-    private final ThreadLocal<Bed> beds = ThreadLocal.withInitial(Bed::new);
+    private final PerThread<Bed> beds = new PerThread<>(Bed::new);
 
     WoundPainter(Palette palette, Surgery surgery, Cobbles tissue, Ground ground) {
         this.surgery = surgery;

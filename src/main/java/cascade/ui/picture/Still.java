@@ -6,11 +6,14 @@ import cascade.picture.Raster;
 import cascade.picture.Show;
 import cascade.picture.scene.Repertoire;
 import cascade.simulation.World;
+import cascade.ui.picture.Album.Page;
 import java.nio.IntBuffer;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
+import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
@@ -19,7 +22,8 @@ import javafx.scene.layout.Region;
 
 /// One instant of a scene as a picture that stands still, with its upper corners rounded.
 ///
-/// It is painted beside the JavaFX thread when the size is known; until then something else is shown.
+/// Where the album has it, it is there at once. Else it is painted beside the JavaFX thread when the size is known; until
+/// then something else is shown.
 public final class Still extends Region {
 
     /// The instant that is shown, as a part of the step.
@@ -28,20 +32,23 @@ public final class Still extends Region {
 
     private final Scene scene;
     private final Palette palette;
+    private final Album album;
     private final Executor painters;
     private final Region until;
     private final ImageView image = new ImageView();
-    private boolean failed;
+    /// What is to be seen; empty while the size is not known.
+    private volatile Optional<Page> wanted = Optional.empty();
     /// Nobody will look at it any more.
     private volatile boolean over;
-    private int width;
-    private int height;
+    private boolean settled;
 
+    /// @param album    where painted pictures are kept
     /// @param painters where pictures are painted
     /// @param until    shown until the picture is ready
-    public Still(Scene scene, Palette palette, Executor painters, Region until) {
+    public Still(Scene scene, Palette palette, Album album, Executor painters, Region until) {
         this.scene = scene;
         this.palette = palette;
+        this.album = album;
         this.painters = painters;
         this.until = until;
         getStyleClass().add("still");
@@ -53,24 +60,30 @@ public final class Still extends Region {
         until.resizeRelocate(0, 0, getWidth(), getHeight());
         image.setFitWidth(getWidth());
         image.setFitHeight(getHeight());
-        int wide = (int) Math.round(getWidth());
-        int high = (int) Math.round(getHeight());
-        if (wide > 0 && high > 0 && (wide != width || high != height)) {
-            width = wide;
-            height = high;
-            CompletableFuture.supplyAsync(() -> paint(wide, high), painters)
-                    .thenAcceptAsync(painted -> show(painted, wide, high), Platform::runLater)
-                    .exceptionallyAsync(_ -> {
-                        // What was shown until then stays.
-                        failed = true;
-                        return null;
-                    }, Platform::runLater);
+        var page = new Page(scene, palette, (int) Math.round(getWidth()), (int) Math.round(getHeight()));
+        if (page.width() > 0 && page.height() > 0 && wanted.filter(page::equals).isEmpty()) {
+            wanted = Optional.of(page);
+            settled = false;
+            album.find(page).ifPresentOrElse(this::show, () -> order(page));
         }
+    }
+
+    private void order(Page page) {
+        CompletableFuture.supplyAsync(() -> paint(page), painters).thenAcceptAsync(painted -> {
+            album.keep(page, painted);
+            if (isWanted(page)) {
+                show(painted);
+            }
+        }, Platform::runLater).exceptionallyAsync(_ -> {
+            // What was shown until then stays.
+            settled |= isWanted(page);
+            return null;
+        }, Platform::runLater);
     }
 
     /// Whether the picture is painted, or never will be.
     public boolean isSettled() {
-        return failed || image.getImage() != null;
+        return settled;
     }
 
     /// What is not painted yet need not be.
@@ -78,25 +91,28 @@ public final class Still extends Region {
         over = true;
     }
 
-    private Raster paint(int wide, int high) {
-        if (over) {
-            throw new CancellationException();
-        }
-        var show = new Show(scene, Repertoire.plan(scene.name()), palette, wide, high);
-        show.paintBackdrop(0, show.backdropRows());
-        show.seek((int) ((scene.to() - scene.from()) * INSTANT * World.TICKS_PER_SECOND));
-        var raster = new Raster(wide, high);
-        show.paint(raster, 0, high);
-        raster.roundTop(CORNER);
-        return raster;
+    private boolean isWanted(Page page) {
+        return !over && wanted.filter(page::equals).isPresent();
     }
 
-    private void show(Raster painted, int wide, int high) {
-        if (wide == width && high == height) {
-            image.setImage(new WritableImage(new PixelBuffer<>(wide, high, IntBuffer.wrap(painted.pixels),
-                    PixelFormat.getIntArgbPreInstance())));
-            // Else it would be seen in the rounded corners.
-            until.setVisible(false);
+    private Image paint(Page page) {
+        if (!isWanted(page)) {
+            throw new CancellationException();
         }
+        var show = new Show(scene, Repertoire.plan(scene.name()), palette, page.width(), page.height());
+        show.paintBackdrop(0, show.backdropRows());
+        show.seek((int) ((scene.to() - scene.from()) * INSTANT * World.TICKS_PER_SECOND));
+        var raster = new Raster(page.width(), page.height());
+        show.paint(raster, 0, page.height());
+        raster.roundTop(CORNER);
+        return new WritableImage(new PixelBuffer<>(page.width(), page.height(), IntBuffer.wrap(raster.pixels),
+                PixelFormat.getIntArgbPreInstance()));
+    }
+
+    private void show(Image painted) {
+        settled = true;
+        image.setImage(painted);
+        // Else it would be seen in the rounded corners.
+        until.setVisible(false);
     }
 }
