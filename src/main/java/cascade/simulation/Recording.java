@@ -37,11 +37,12 @@ public final class Recording {
         }
     }
 
-    /// Plays a twin, a world of the same scene and seed at its first instant, and keeps its copies.
+    /// Plays a twin, a world of the same scene and seed at its first instant, on from what is known, and keeps its copies.
     ///
     /// @param lastTick how far to play
     /// @param goOn     asked now and then; once it says no, exploring ends
     public void explore(World twin, int lastTick, BooleanSupplier goOn) {
+        twin.ledger().restore(copy(known() - 1));
         while (twin.tick() < lastTick && (twin.tick() % SPACING != 0 || goOn.getAsBoolean())) {
             twin.step();
             keep(twin);

@@ -11,6 +11,8 @@ public final class Crew implements AutoCloseable {
 
     /// Rows in a band: small enough to share evenly, large enough to be worth handing out.
     private static final int BAND = 64;
+    /// Looks at whether the others are done, before others get the processor: some microseconds.
+    private static final int SPINS = 200;
 
     /// What is to be done with the rows from `first` up to, not including, `last`.
     @FunctionalInterface
@@ -54,8 +56,13 @@ public final class Crew implements AutoCloseable {
             LockSupport.unpark(helper);
         }
         bands();
-        while (busy.get() > 0) {
-            Thread.onSpinWait();
+        for (int i = 0; busy.get() > 0; i++) {
+            if (i < SPINS) {
+                Thread.onSpinWait();
+            } else {
+                // Where others need the processor, the helper that is waited for may be waiting for it, too.
+                Thread.yield();
+            }
         }
         if (failure != NONE) {
             throw failure;

@@ -118,14 +118,12 @@ final class Studio implements AutoCloseable {
         for (int i = 0; i < FRAMES; i++) {
             frames[i] = new Frame(now.scene(), now.width(), now.height());
         }
-        Thread.ofPlatform().daemon().name("scout").priority(Thread.MIN_PRIORITY)
-                .start(() -> show.explore(() -> !closed && order == now));
         var easel = new Easel(show, Stills.of(now.scene()), rendering.motion(), now.width(), now.height());
         int painted = -1;
         boolean blindly = false;
         boolean backdrop = false;
         int next = 0;
-        while (!closed && order == now) {
+        while (isWanted(now)) {
             int tick = Math.min(wanted, show.lastTick());
             boolean unseen = blind;
             if (tick == painted && blindly == unseen || ready != null) {
@@ -138,8 +136,22 @@ final class Studio implements AutoCloseable {
             if (unseen) {
                 easel.tell(frames[next], tick);
             } else {
-                backdrop = backdrop || paintBackdrop(show);
+                if (!backdrop) {
+                    backdrop = true;
+                    // Whoever leafs on before it is painted waits for no more than the rows that are being painted.
+                    crew.paint(show.backdropRows(), (first, last) -> {
+                        if (isWanted(now)) {
+                            show.paintBackdrop(first, last);
+                        }
+                    });
+                    continue;
+                }
                 easel.paint(frames[next], tick, crew);
+            }
+            if (painted < 0) {
+                // Not before: whoever waits for the first picture needs all painters.
+                Thread.ofPlatform().daemon().name("scout").priority(Thread.MIN_PRIORITY)
+                        .start(() -> show.explore(() -> isWanted(now)));
             }
             painted = tick;
             blindly = unseen;
@@ -149,9 +161,8 @@ final class Studio implements AutoCloseable {
         ready = null;
     }
 
-    private boolean paintBackdrop(Show show) {
-        crew.paint(show.backdropRows(), show::paintBackdrop);
-        return true;
+    private boolean isWanted(Order now) {
+        return !closed && order == now;
     }
 
     @Override
