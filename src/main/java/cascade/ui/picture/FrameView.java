@@ -173,6 +173,9 @@ public final class FrameView extends Region {
         labels.resizeRelocate(0, 0, getWidth(), getHeight());
         page.resizeRelocate(0, 0, getWidth(), getHeight());
         cards.layout(getWidth(), getHeight());
+        // Other letters make cards larger, also while the picture stands and no frame comes.
+        step.ifPresent(now -> frame.filter(shown -> shown.isPainted() && shown.scene() == now.scene())
+                .ifPresent(shown -> overlay(shown, now)));
     }
 
     /// Pixels of the frame in a pixel of the layout.

@@ -18,70 +18,39 @@ import cascade.ui.theme.TextSize;
 import cascade.ui.theme.Theme;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
-import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Region;
-import javafx.scene.shape.Line;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// What stands above the picture keeps inside it and hides nothing that matters.
+/// The picture says what it shows: in badges, and in words.
 final class PictureViewTest {
-
-    /// Sizes that a picture has in windows from 1000x700 and 700x1000 to 1920x1080.
-    private static final List<double[]> SIZES = List.of(new double[] {439, 436}, new double[] {644, 285},
-            new double[] {813, 599}, new double[] {1300, 870});
-    private static final List<Double> INSTANTS = List.of(0.3, 0.6, 0.95);
-    /// The hero may pass behind a card for a moment.
-    private static final double COVERED_AT_MOST = 0.2;
-
-    private final List<String> wrong = new ArrayList<>();
-
-    @Test
-    void cardsAndNamesKeepInsideAndApartAtEverySizeOfPictureAndText() throws Exception {
-        FxToolkit.registerPrimaryStage();
-        for (TextSize letters : TextSize.values()) {
-            for (double[] size : SIZES) {
-                check(letters, size[0], size[1]);
-            }
-        }
-        assertThat(wrong).isEmpty();
-    }
 
     @Test
     void aDrawnIdeaSaysSoInThePictureAndInItsWords() throws Exception {
         FxToolkit.registerPrimaryStage();
-        for (TextSize letters : TextSize.values()) {
-            for (double[] size : SIZES) {
-                PictureView picture = show(letters, size[0], size[1]);
-                Step plain = Journey.lesson().steps().getFirst();
-                Step idea = badged(plain, Level.HYPOTHESIS);
-                asks(() -> picture.show(idea));
-                settle(picture);
-                WaitForAsyncUtils.waitForAsyncFx(10_000, () -> look(picture, "badge " + letters.percent()));
-                assertThat(WaitForAsyncUtils.waitForAsyncFx(10_000, () -> badge(picture))).isEqualTo("Early idea");
-                assertThat(picture.getAccessibleText()).contains("Early idea");
-                asks(() -> picture.show(plain));
-                settle(picture);
-                assertThat(WaitForAsyncUtils.waitForAsyncFx(10_000, () -> badge(picture))).isEmpty();
-                assertThat(picture.getAccessibleText()).doesNotContain("Early idea");
-                asks(picture::dispose);
-            }
-        }
-        assertThat(wrong).isEmpty();
+        PictureView picture = show(TextSize.LARGEST, 813, 599);
+        Step plain = Journey.lesson().steps().getFirst();
+        Step idea = badged(plain, Level.HYPOTHESIS);
+        asks(() -> picture.show(idea));
+        settle(picture);
+        assertThat(WaitForAsyncUtils.waitForAsyncFx(10_000, () -> badge(picture))).isEqualTo("Early idea");
+        assertThat(picture.getAccessibleText()).contains("Early idea");
+        asks(() -> picture.show(plain));
+        settle(picture);
+        assertThat(WaitForAsyncUtils.waitForAsyncFx(10_000, () -> badge(picture))).isEmpty();
+        assertThat(picture.getAccessibleText()).doesNotContain("Early idea");
+        asks(picture::dispose);
     }
 
     @Test
@@ -132,7 +101,8 @@ final class PictureViewTest {
         return Stream.of(selectors).flatMap(selector -> picture.lookupAll(selector).stream());
     }
 
-    private static Step badged(Step step, Level level) {
+    /// The same step, drawn as something of which no more is known.
+    static Step badged(Step step, Level level) {
         var scene = step.scene();
         var idea = new cascade.content.Scene(scene.name(), scene.seed(), scene.from(), scene.to(), scene.camera(),
                 scene.labels(), scene.counter(), scene.pauses(), scene.body(), Optional.of(level));
@@ -145,25 +115,6 @@ final class PictureViewTest {
         return picture.lookupAll(".badge-card").stream().filter(Node::isVisible)
                 .flatMap(card -> card.lookupAll(".badge-words").stream()).map(words -> ((Label) words).getText())
                 .collect(Collectors.joining());
-    }
-
-    private void check(TextSize letters, double width, double height) throws Exception {
-        PictureView picture = show(letters, width, height);
-        for (Step step : Journey.lesson().steps()) {
-            int covered = 0;
-            asks(() -> picture.show(step));
-            for (double instant : INSTANTS) {
-                double seconds = step.scene().to() - step.scene().from();
-                asks(() -> picture.moment((int) (instant * seconds * World.TICKS_PER_SECOND)));
-                settle(picture);
-                String where = letters.percent() + " % " + width + "x" + height + " " + step.id() + " " + instant;
-                covered += WaitForAsyncUtils.waitForAsyncFx(10_000, () -> look(picture, where)) ? 1 : 0;
-            }
-            if (covered > COVERED_AT_MOST * INSTANTS.size() + 1) {
-                wrong.add(letters.percent() + " % " + width + "x" + height + " " + step.id() + ": cards cover the hero");
-            }
-        }
-        asks(picture::dispose);
     }
 
     private static PictureView show(TextSize letters, double width, double height) throws Exception {
@@ -190,50 +141,6 @@ final class PictureViewTest {
             root.layout();
             return picture;
         });
-    }
-
-    /// Notes what is wrong at an instant.
-    ///
-    /// @return whether a card covers the hero
-    private boolean look(PictureView picture, String where) {
-        picture.layout();
-        picture.refresh(1);
-        var room = new BoundingBox(0, 0, picture.getWidth(), picture.getHeight());
-        List<Region> cards = new ArrayList<>();
-        List<Region> names = new ArrayList<>();
-        for (Node node : all(picture, ".body-map", ".counter-card", ".scale-card", ".badge-card", ".picture-label").toList()) {
-            if (node.isVisible()) {
-                (node.getStyleClass().contains("picture-label") ? names : cards).add((Region) node);
-            }
-        }
-        List<Region> all = new ArrayList<>(cards);
-        all.addAll(names);
-        Bounds hero = picture.whereIs(Actor.HERO).orElse(new BoundingBox(-1, -1, 0, 0));
-        for (int i = 0; i < all.size(); i++) {
-            Bounds one = place(all.get(i));
-            if (!room.contains(one)) {
-                wrong.add(where + ": beyond the edge: " + all.get(i));
-            }
-            for (Region other : all.subList(i + 1, all.size())) {
-                if (one.intersects(place(other))) {
-                    wrong.add(where + ": " + all.get(i) + " covers " + other);
-                }
-            }
-        }
-        names.stream().filter(name -> place(name).contains(hero))
-                .forEach(name -> wrong.add(where + ": a name hides the hero: " + name));
-        for (Node node : picture.lookupAll(".picture-leader")) {
-            Line line = (Line) node;
-            var end = new Point2D(line.getEndX(), line.getEndY());
-            if (line.isVisible() && cards.stream().anyMatch(card -> place(card).contains(end))) {
-                wrong.add(where + ": a line ends behind a card: " + line);
-            }
-        }
-        return cards.stream().anyMatch(card -> place(card).contains(hero));
-    }
-
-    private static Bounds place(Region region) {
-        return new BoundingBox(region.getLayoutX(), region.getLayoutY(), region.getWidth(), region.getHeight());
     }
 
     private static void settle(PictureView picture) throws Exception {
