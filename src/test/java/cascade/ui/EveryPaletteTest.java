@@ -15,18 +15,20 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// In every palette, the words on every screen stand out from what is behind them: measured from the pixels of the window.
+/// In every palette, on every screen, words stand out from what is behind them, and Tab leads to everything that can be used
+/// and shows where it is: measured from the pixels of the window.
 @Tag("slow")
-final class LegibilityTest {
+final class EveryPaletteTest {
 
     private static final Path PICTURES = Path.of("target/survey");
 
-    private final List<String> faint = new ArrayList<>();
+    private final List<String> wrong = new ArrayList<>();
     private int read;
+    private int rings;
 
     @ParameterizedTest
     @CsvSource({"day, 4.5", "night, 4.5", "projector, 4.5", "contrast, 7"})
-    void wordsStandOutOnEveryScreen(String palette, double least) {
+    void wordsStandOutAndTabLeadsEverywhereAndIsSeen(String palette, double least) {
         var start = new Learner.Start(Messages.Mode.PLAIN, Settings.USUAL.coloured(palette), SystemLook.USUAL,
                 new InMemoryProgressStore());
         try (var learner = new Learner(Samples.faulty(), start)) {
@@ -34,17 +36,21 @@ final class LegibilityTest {
             walk.everywhere();
             walk.exceptions(Samples.quiz());
         }
-        assertThat(faint.stream().distinct().collect(Collectors.joining("\n"))).isEmpty();
+        assertThat(wrong.stream().distinct().collect(Collectors.joining("\n"))).isEmpty();
         assertThat(read).as("words looked at").isGreaterThan(500);
+        assertThat(rings).as("rings seen").isGreaterThan(200);
     }
 
     private void look(Learner learner, String screen, String palette, double least) {
         Raster picture = learner.picture();
         var eye = new Legibility(picture, least);
         // What is below an open card may be covered by it.
-        List<String> faults = learner.asks(() -> eye.of(learner.top()));
+        var faults = new ArrayList<>(learner.asks(() -> eye.of(learner.top())));
         read += eye.read();
-        faults.forEach(fault -> faint.add(screen + ": " + fault));
+        var ring = new Rings(learner);
+        faults.addAll(ring.follow());
+        rings += ring.seen();
+        faults.forEach(fault -> wrong.add(screen + ": " + fault));
         if (!faults.isEmpty()) {
             learner.photographs(PICTURES.resolve(palette + "-" + screen + ".png"));
         }
