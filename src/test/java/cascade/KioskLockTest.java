@@ -42,9 +42,9 @@ final class KioskLockTest {
         "S,CONTROL", "TAB,ALT", "LEFT,ALT", "WINDOWS,", "F10,SHIFT", "PRINTSCREEN,", "ESCAPE,CONTROL", "F,META"})
     void noKeyLeavesIt(KeyCode key, KeyCode held) {
         if (held == null) {
-            robot.push(key);
+            Fingers.push(robot, key);
         } else {
-            robot.push(held, key);
+            Fingers.push(robot, held, key);
         }
         assertStillThere();
     }

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -46,6 +47,8 @@ final class WaitingRoom implements AutoCloseable {
     private static final double FEW = 55;
     private static final String FURTHER = ".page-turn";
     private static final long PATIENCE = 60_000;
+    /// Read once, not for every visitor.
+    private static final Map<Language, Library> LIBRARIES = new ConcurrentHashMap<>();
 
     private final List<String> said = new ArrayList<>();
     private final AtomicReference<DoubleConsumer> beat = new AtomicReference<>(_ -> { });
@@ -113,7 +116,8 @@ final class WaitingRoom implements AutoCloseable {
 
     private static Course course(Language language, Messages.Mode mode) {
         var bundle = new Bundle(language);
-        return new Course(bundle.library(Optional.empty()), bundle.messages(mode), bundle);
+        Library library = LIBRARIES.computeIfAbsent(language, _ -> bundle.library(Optional.empty()));
+        return new Course(library, bundle.messages(mode), bundle);
     }
 
     static Library library() {
@@ -258,7 +262,9 @@ final class WaitingRoom implements AutoCloseable {
                 }
             }
         });
-        WaitForAsyncUtils.waitForFxEvents();
+        if (scene != null) {
+            Fingers.settle(scene);
+        }
     }
 
     @Override

@@ -1,6 +1,7 @@
 package cascade.ui;
 
 import cascade.Devices;
+import cascade.Fingers;
 import cascade.Looks;
 import cascade.Outside;
 import cascade.Stationery;
@@ -68,8 +69,6 @@ final class Learner implements AutoCloseable {
     /// Headless screens are 1000 px wide and high.
     private static final double WIDTH = 980;
     private static final double HEIGHT = 900;
-    /// What an event brings about may ask for one more.
-    private static final int ROUNDS = 2;
     /// The day on which the tests take place.
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC);
 
@@ -198,7 +197,7 @@ final class Learner implements AutoCloseable {
 
     /// Types words into what has the focus.
     Learner types(String words) {
-        robot.write(words);
+        Fingers.write(robot, stage.getScene(), words);
         return settles();
     }
 
@@ -208,12 +207,12 @@ final class Learner implements AutoCloseable {
 
     /// Presses what this query finds, such as `#worried`.
     Learner clicks(String query) {
-        robot.clickOn(query);
+        Fingers.click(robot, query);
         return settles();
     }
 
     Learner presses(KeyCode... keys) {
-        robot.push(keys);
+        Fingers.push(robot, keys);
         return settles();
     }
 
@@ -297,7 +296,8 @@ final class Learner implements AutoCloseable {
         return asks(() -> paints(part));
     }
 
-    private Raster paints(Bounds part) {
+    /// The same, on the JavaFX thread.
+    Raster paints(Bounds part) {
         double x = Math.max(0, Math.floor(part.getMinX()));
         double y = Math.max(0, Math.floor(part.getMinY()));
         var view = new SnapshotParameters();
@@ -332,7 +332,7 @@ final class Learner implements AutoCloseable {
     }
 
     private Learner settles() {
-        WaitForAsyncUtils.waitForFxEvents(ROUNDS);
+        Fingers.settle(stage.getScene());
         return healthy();
     }
 

@@ -1,6 +1,7 @@
 package cascade.ui.presenter;
 
 import cascade.Devices;
+import cascade.Fingers;
 import cascade.Journey;
 import cascade.Looks;
 import cascade.Outside;
@@ -224,9 +225,11 @@ final class Classroom implements AutoCloseable {
 
     void presses(KeyCode... keys) {
         for (KeyCode key : keys) {
-            robot.push(key);
+            Fingers.push(robot, key);
+            // A key is told of once what the one before brought about is there.
+            asks(() -> true);
         }
-        WaitForAsyncUtils.waitForFxEvents();
+        Fingers.settle(scene);
     }
 
     FxRobot robot() {
@@ -285,7 +288,7 @@ final class Classroom implements AutoCloseable {
         });
         WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS,
                 () -> asks(() -> wiring.shell().navigator().current().map(Screen::settled).orElse(true)));
-        WaitForAsyncUtils.waitForFxEvents();
+        Fingers.settle(scene);
         if (!failures.isEmpty()) {
             throw new AssertionError("a handler failed", failures.getFirst());
         }
