@@ -21,7 +21,8 @@ final class ArchitectureTest {
     };
     private static final int MOST_LINES = 300;
 
-    private final JavaClasses house = new ClassFileImporter()
+    /// Read once: it is long.
+    private static final JavaClasses HOUSE = new ClassFileImporter()
             .importUrl(Cascade.class.getProtectionDomain().getCodeSource().getLocation());
 
     @Test
@@ -29,20 +30,20 @@ final class ArchitectureTest {
         noClasses().that().resideOutsideOfPackage("cascade.ui..")
                 .and().haveNameNotMatching("cascade\\.(Cascade|Wiring|Launch).*")
                 .should().dependOnClassesThat().resideInAnyPackage("javafx..", "org.controlsfx..", "atlantafx..")
-                .because("the inner ring and the tools must run without a toolkit").check(house);
+                .because("the inner ring and the tools must run without a toolkit").check(HOUSE);
     }
 
     @Test
     void theInnerRingDoesNotKnowTheOuter() {
         noClasses().that().resideInAnyPackage(INNER)
                 .should().dependOnClassesThat().resideInAnyPackage("cascade.ui..", "cascade.tools..", "cascade")
-                .check(house);
+                .check(HOUSE);
     }
 
     @Test
     void onlyReadersKnowJackson() {
         noClasses().that().resideOutsideOfPackage("..json..")
-                .should().dependOnClassesThat().resideInAnyPackage("tools.jackson..", "com.networknt..").check(house);
+                .should().dependOnClassesThat().resideInAnyPackage("tools.jackson..", "com.networknt..").check(HOUSE);
     }
 
     @Test
@@ -55,16 +56,16 @@ final class ArchitectureTest {
                 .orShould().callMethod(System.class, "nanoTime")
                 .orShould().callMethod(System.class, "currentTimeMillis")
                 .orShould().callMethod(Math.class, "random")
-                .because("the same moment must always be the same").check(house);
+                .because("the same moment must always be the same").check(HOUSE);
     }
 
     @Test
     void onlyPaperKnowsPdfAndNothingDrawsWithAwt() {
         noClasses().that().resideOutsideOfPackage("cascade.paper..")
                 .should().dependOnClassesThat().resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..")
-                .orShould().dependOnClassesThat().resideInAnyPackage("org.apache.commons..").check(house);
+                .orShould().dependOnClassesThat().resideInAnyPackage("org.apache.commons..").check(HOUSE);
         noClasses().should().dependOnClassesThat().resideInAnyPackage("java.awt..", "javax.swing..", "javax.imageio..")
-                .because("AWT beside JavaFX is a second toolkit, and slow to start").check(house);
+                .because("AWT beside JavaFX is a second toolkit, and slow to start").check(HOUSE);
     }
 
     @Test
@@ -74,21 +75,21 @@ final class ArchitectureTest {
                 .orShould().callMethod(Math.class, "cos", double.class)
                 .orShould().callMethod(Math.class, "exp", double.class)
                 .orShould().callMethod(Math.class, "pow", double.class, double.class)
-                .because("they may differ between platforms; Trig and StrictMath do not").check(house);
+                .because("they may differ between platforms; Trig and StrictMath do not").check(HOUSE);
     }
 
     @Test
     void packagesFormNoCircle() {
-        slices().matching("cascade.(*)..").should().beFreeOfCycles().check(house);
-        slices().matching("cascade.ui.(*)..").should().beFreeOfCycles().check(house);
+        slices().matching("cascade.(*)..").should().beFreeOfCycles().check(HOUSE);
+        slices().matching("cascade.ui.(*)..").should().beFreeOfCycles().check(HOUSE);
     }
 
     @Test
     void onlyWiringBuildsStoresAndReaders() {
-        classes().that().haveSimpleNameEndingWith("Wiring").should().resideInAPackage("cascade").check(house);
+        classes().that().haveSimpleNameEndingWith("Wiring").should().resideInAPackage("cascade").check(HOUSE);
         noClasses().that().resideInAPackage("cascade.ui..")
                 .should().dependOnClassesThat().resideInAnyPackage("cascade.progress.json..", "cascade.content.json..")
-                .check(house);
+                .check(HOUSE);
     }
 
     @Test

@@ -6,10 +6,15 @@ import cascade.content.Library;
 import cascade.content.Step;
 import cascade.content.json.LibraryReader;
 import cascade.content.json.Shelf;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /// The bundled lesson, for tests that look at what ships.
 public final class Journey {
+
+    /// Read once: nothing of a library ever changes.
+    private static final Map<Language, Library> READ = new ConcurrentHashMap<>();
 
     private Journey() {}
 
@@ -18,7 +23,7 @@ public final class Journey {
     }
 
     public static Library library(Language language) {
-        return new LibraryReader(Shelf.bundled(), LibraryReader.Bundled.TRUSTED, language).read();
+        return READ.computeIfAbsent(language, it -> new LibraryReader(Shelf.bundled(), LibraryReader.Bundled.TRUSTED, it).read());
     }
 
     /// Every step that ships: of the lessons and of the pages of scenes.

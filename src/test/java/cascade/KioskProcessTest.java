@@ -7,7 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -20,29 +23,49 @@ final class KioskProcessTest {
 
     /// Longer than any start, and than the watchdog waits twice; s.
     private static final int TEACHES = 12;
+    private static final String OPEN = "The kiosk is open";
+
+    /// Of each of them.
+    private static final int PATIENCE = 110;
 
     @TempDir
-    private Path folder;
+    private static Path folder;
+
+    private static Path inTheWay;
+    private static Future<List<String>> blocked;
+    private static Future<List<String>> missing;
+    private static Future<Process> frozen;
+
+    /// They spend most of their time waiting, so they wait together.
+    @BeforeAll
+    static void threeStartAtOnce() throws Exception {
+        inTheWay = Files.writeString(folder.resolve("a-file"), "in the way");
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            blocked = threads.submit(() -> opensAndGoesOn(inTheWay.resolve("data")));
+            missing = threads.submit(() -> opensAndGoesOn(folder.resolve("not/there/yet")));
+            frozen = threads.submit(() -> {
+                Process kiosk = ChildProgram.start(List.of(), FrozenKiosk.class.getName());
+                assertThat(kiosk.waitFor(PATIENCE, TimeUnit.SECONDS)).isTrue();
+                return kiosk;
+            });
+        }
+    }
 
     @Test
     void aDataFolderThatCannotBeIsNoReasonNotToTeach() throws Exception {
-        Path inTheWay = Files.writeString(folder.resolve("a-file"), "in the way");
-        opensAndGoesOn(inTheWay.resolve("data"));
+        assertThat(blocked.get()).anyMatch(line -> line.contains(OPEN));
         assertThat(inTheWay).hasContent("in the way");
     }
 
     @Test
     void aFolderThatIsMissingIsMadeAndNamesThePinThatIsMissing() throws Exception {
-        Path data = folder.resolve("not/there/yet");
-        assertThat(opensAndGoesOn(data)).anyMatch(line -> line.contains("No PIN is set"));
-        assertThat(data.resolve("log/kiosk-0.log")).content().contains("The kiosk is open");
+        assertThat(missing.get()).anyMatch(line -> line.contains("No PIN is set"));
+        assertThat(folder.resolve("not/there/yet/log/kiosk-0.log")).content().contains(OPEN);
     }
 
     @Test
     void aFrozenWindowEndsTheProcessWithTheCodeThatTheServiceStartsAgain() throws Exception {
-        Process frozen = ChildProgram.start(List.of(), FrozenKiosk.class.getName());
-        assertThat(frozen.waitFor(90, TimeUnit.SECONDS)).isTrue();
-        assertThat(frozen.exitValue()).isEqualTo(75);
+        assertThat(frozen.get().exitValue()).isEqualTo(75);
         assertThat(Files.readString(Path.of("assets/kiosk/cascade-kiosk.service"))).contains("Restart=on-failure");
     }
 
@@ -52,12 +75,12 @@ final class KioskProcessTest {
         try (BufferedReader said = kiosk.inputReader()) {
             for (String line = said.readLine(); line != null; line = said.readLine()) {
                 lines.add(line);
-                if (line.contains("The kiosk is open")) {
+                if (line.contains(OPEN)) {
                     break;
                 }
             }
             assertThat(kiosk.waitFor(TEACHES, TimeUnit.SECONDS)).as("it ended: " + lines).isFalse();
-            assertThat(lines).anyMatch(line -> line.contains("The kiosk is open"));
+            assertThat(lines).anyMatch(line -> line.contains(OPEN));
         } finally {
             kiosk.destroyForcibly().waitFor();
         }
