@@ -14,8 +14,6 @@ final class DiskThread implements Background {
 
     /// With the writing itself, a change is on the disk a second after it.
     static final Duration WHILE = Duration.ofMillis(900);
-    /// A disk that takes longer does not answer at all.
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final Duration aWhile;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
@@ -36,9 +34,18 @@ final class DiskThread implements Background {
     }
 
     @Override
-    public boolean now(Runnable task) {
+    public void next(Runnable task) {
         try {
-            thread.submit(task).get(PATIENCE.toNanos(), TimeUnit.NANOSECONDS);
+            thread.execute(task);
+        } catch (RejectedExecutionException e) {
+            // As above.
+        }
+    }
+
+    @Override
+    public boolean now(Runnable task, Duration patience) {
+        try {
+            thread.submit(task).get(patience.toNanos(), TimeUnit.NANOSECONDS);
             return true;
         } catch (TimeoutException | ExecutionException | CancellationException | RejectedExecutionException e) {
             return false;

@@ -54,7 +54,7 @@ final class LaunchKiosk {
 
     /// Returns at once; the program ends when staff end it.
     void open() {
-        LogFile.in(asked.folder().resolve("log"));
+        LogFile.in(asked.folder().resolve("log"), out::println);
         var door = new Doorkeeper(pin.read(), () -> System.nanoTime() / NANOS);
         if (!door.hasPin()) {
             out.println("No PIN is set, so staff cannot leave the kiosk: choose one on the screen, or with: cascade pin");
@@ -86,6 +86,7 @@ final class LaunchKiosk {
         var kiosk = new Kiosk(visits, front, usual, staff, size.target(room));
         shows.set(kiosk::show);
         var window = new KioskWindow(new Stage(), kiosk, theme, size, room);
+        kiosk.rehearse();
         kiosk.start(beat -> new FramePulse().start(seconds -> {
             window.pass(seconds);
             beat.accept(seconds);

@@ -16,6 +16,7 @@ import cascade.quiz.Summary;
 import java.lang.System.Logger.Level;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 
 /// The learner's progress while the program runs: each change goes to the store.
 final class ProgressKeeper {
@@ -75,10 +76,16 @@ final class ProgressKeeper {
         keep(progress.withQuestions(kept));
     }
 
-    /// Forgets everything.
-    void erase() {
+    /// Forgets everything; the store does so in its own time.
+    ///
+    /// @param back leads back to the thread that calls
+    /// @param told runs there when the store has done so, or could not: then there is [trouble][#trouble()]
+    void erase(Executor back, Runnable told) {
         progress = Progress.NONE;
-        trouble(store.erase());
+        store.erase(left -> back.execute(() -> {
+            trouble(left);
+            told.run();
+        }));
     }
 
     private void keep(Progress changed) {

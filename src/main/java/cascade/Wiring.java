@@ -11,7 +11,6 @@ import cascade.lesson.Player;
 import cascade.quiz.Quiz;
 import cascade.simulation.Dice;
 import cascade.ui.glossary.GlossaryScreen;
-import cascade.ui.home.Erasing;
 import cascade.ui.home.HomeEntry;
 import cascade.ui.home.HomeExits;
 import cascade.ui.home.HomeScreen;
@@ -72,6 +71,7 @@ public final class Wiring implements AutoCloseable {
     private final Shell shell;
     private final Looks looks;
     private final WiringSettings settings;
+    private final WiringErasing erasing;
     private final Optional<Lectern> lectern;
     /// Dealt once: the same ten thousand cells in all steps.
     private final Funnel funnel = new Funnel(new Dice(FUNNEL_SEED));
@@ -105,6 +105,7 @@ public final class Wiring implements AutoCloseable {
         this.shell = new Shell(text, looks.theme(), overlay,
                 new ShellExits(this::support, this::settings, settings::textSize));
         lectern.ifPresent(one -> one.serve(shell));
+        this.erasing = new WiringErasing(keeper, takeaways, shell, overlay, text);
         shell.navigator().home(new Place(text.get("place.home"), this::homeScreen));
     }
 
@@ -179,7 +180,7 @@ public final class Wiring implements AutoCloseable {
         List<String> ids = Stream.concat(contents.lessons().stream(), contents.quizzes().stream()).map(HomeEntry::id).toList();
         var pictures = new CardPictures(library());
         var exits = new HomeExits(this::glossary, this::teaching, this::meeting, settings::otherLanguage,
-                this::settings, this::erasing);
+                this::settings, erasing::ask);
         return new HomeScreen(contents, exits, entry ->
                 stills.of(pictures.of(entry.id()), new Motif(entry.id(), ids.indexOf(entry.id()))), text, room);
     }
@@ -210,14 +211,6 @@ public final class Wiring implements AutoCloseable {
                 Optional.ofNullable(shell.root().lookup("#meeting")).ifPresent(Node::requestFocus);
             }
         });
-    }
-
-    private void erasing(Node beside) {
-        overlay.show(beside, text.get("erase.title"), new Erasing(text, overlay::hide, () -> {
-            keeper.erase();
-            takeaways.forget();
-            home();
-        }));
     }
 
     /// Opens all terms.

@@ -3,12 +3,19 @@ package cascade;
 import cascade.progress.Progress;
 import cascade.progress.ProgressStore;
 import cascade.progress.Trouble;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 
 /// A store that answers at once and keeps progress in another a little later: the first change begins a while, at
 /// whose end the latest is written.
 final class WriteBehind implements ProgressStore, AutoCloseable {
+
+    /// At the end of the program, a disk that takes longer does not answer at all.
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    /// Somebody wants it gone: the end of the program waits for that rather than leaving it there.
+    private static final Duration PATIENCE_TO_ERASE = Duration.ofMinutes(1);
 
     private final ProgressStore store;
     private final Background disk;
@@ -19,6 +26,8 @@ final class WriteBehind implements ProgressStore, AutoCloseable {
     private volatile Optional<Trouble> trouble;
     /// Whether the last write succeeded.
     private volatile boolean kept = true;
+    /// Whether something is to be erased that may be there still.
+    private volatile boolean erasing;
 
     /// Reads what was kept, on the caller's thread.
     WriteBehind(ProgressStore store, Background disk) {
@@ -45,19 +54,22 @@ final class WriteBehind implements ProgressStore, AutoCloseable {
         return trouble;
     }
 
+    /// It is forgotten at once, and gone from the disk when that is told, on the disk's thread. What changes from now on is
+    /// written after that.
     @Override
-    public Optional<Trouble> erase() {
+    public void erase(Consumer<Optional<Trouble>> told) {
         unsaved.set(Optional.empty());
         latest = Progress.NONE;
-        var told = new AtomicReference<Optional<Trouble>>(Optional.of(
-                new Trouble.NotErased(store.place().orElse(""), "the disk does not answer")));
-        disk.now(() -> {
+        erasing = true;
+        disk.next(() -> {
             first = Optional.empty();
             kept = true;
-            told.set(store.erase());
+            store.erase(left -> {
+                trouble = left;
+                erasing = false;
+                told.accept(left);
+            });
         });
-        trouble = told.get();
-        return trouble;
     }
 
     @Override
@@ -71,7 +83,7 @@ final class WriteBehind implements ProgressStore, AutoCloseable {
         if (!kept) {
             unsaved.compareAndSet(Optional.empty(), Optional.of(latest));
         }
-        disk.now(this::write);
+        disk.now(this::write, erasing ? PATIENCE_TO_ERASE : PATIENCE);
         disk.close();
     }
 

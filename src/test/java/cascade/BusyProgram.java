@@ -9,6 +9,7 @@ import cascade.progress.json.JsonProgressStore;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// A program that keeps counting and keeps how far it came, until somebody kills it.
 ///
@@ -57,8 +58,8 @@ final class BusyProgram {
         }
 
         @Override
-        public Optional<Trouble> erase() {
-            return store.erase();
+        public void erase(Consumer<Optional<Trouble>> told) {
+            store.erase(told);
         }
 
         @Override

@@ -48,6 +48,16 @@ final class KioskTest {
     }
 
     @Test
+    void aRehearsalLeavesTheInvitationAsItWas() {
+        try (var room = new WaitingRoom(1920, 1080)) {
+            room.doing(() -> room.kiosk().rehearse());
+            assertThat(room.shows("#begin")).isTrue();
+            assertThat(room.shows("#done")).isFalse();
+            assertThat(room.voice().said()).isEmpty();
+        }
+    }
+
+    @Test
     void aLanguageIsOneTouchAway() {
         try (var room = new WaitingRoom(1080, 1920)) {
             room.fires("#begin-es");

@@ -84,7 +84,7 @@ public final class ThousandVisits {
 
     private void run() throws Exception {
         var door = new Doorkeeper(new PinFile(folder.resolve("data")).read(), () -> 0);
-        try (var _ = LogFile.in(folder.resolve("data/log"))) {
+        try (var _ = LogFile.in(folder.resolve("data/log"), _ -> { })) {
             Kiosk kiosk = onFx(() -> kiosk(door));
             System.getLogger("cascade.start").log(System.Logger.Level.INFO, "The kiosk is open");
             onFx(() -> visit(kiosk, MOST_PRESSES));

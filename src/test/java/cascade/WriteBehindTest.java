@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /// When progress is written: not at each change, but soon after the first.
@@ -23,6 +24,7 @@ final class WriteBehindTest {
     private final Disk disk = new Disk();
     private final Hand hand = new Hand();
     private final WriteBehind store = new WriteBehind(disk, hand);
+    private final List<Optional<Trouble>> told = new ArrayList<>();
 
     /// What is written, in order.
     private static final class Disk implements ProgressStore {
@@ -41,9 +43,9 @@ final class WriteBehindTest {
         }
 
         @Override
-        public Optional<Trouble> erase() {
+        public void erase(Consumer<Optional<Trouble>> told) {
             written.clear();
-            return trouble;
+            told.accept(trouble);
         }
 
         @Override
@@ -55,7 +57,8 @@ final class WriteBehindTest {
     /// A background in which a while passes when a test says so.
     private static final class Hand implements Background {
         private final List<Runnable> waiting = new ArrayList<>();
-        private boolean stuck;
+        private final List<Runnable> next = new ArrayList<>();
+        private Duration patience = Duration.ZERO;
 
         void passes() {
             var due = List.copyOf(waiting);
@@ -69,11 +72,23 @@ final class WriteBehindTest {
         }
 
         @Override
-        public boolean now(Runnable task) {
-            if (!stuck) {
-                task.run();
-            }
-            return !stuck;
+        public void next(Runnable task) {
+            next.add(task);
+        }
+
+        /// The disk does what is next.
+        void answers() {
+            var due = List.copyOf(next);
+            next.clear();
+            due.forEach(Runnable::run);
+        }
+
+        @Override
+        public boolean now(Runnable task, Duration longest) {
+            patience = longest;
+            answers();
+            task.run();
+            return true;
         }
 
         @Override
@@ -127,7 +142,8 @@ final class WriteBehindTest {
         late.save(ONE);
         hand.passes();
         assertThat(late.load().trouble()).contains(FULL);
-        late.erase();
+        late.erase(_ -> { });
+        hand.answers();
         assertThat(late.load().trouble()).isEmpty();
     }
 
@@ -136,18 +152,44 @@ final class WriteBehindTest {
         store.save(ONE);
         hand.passes();
         store.save(TWO);
-        assertThat(store.erase()).isEmpty();
+        store.erase(told::add);
+        assertThat(store.load().progress()).isEqualTo(Progress.NONE);
+        hand.answers();
         hand.passes();
         store.close();
+        assertThat(told).containsExactly(Optional.empty());
         assertThat(disk.written).isEmpty();
         assertThat(store.load().progress()).isEqualTo(Progress.NONE);
     }
 
     @Test
-    void aDiskThatDoesNotAnswerIsToldAsNotErased() {
-        hand.stuck = true;
-        assertThat(store.erase()).containsInstanceOf(Trouble.NotErased.class);
-        assertThat(store.load().trouble()).containsInstanceOf(Trouble.NotErased.class);
+    void erasingTellsWhenTheDiskHasAnsweredAndNotBefore() {
+        disk.trouble = Optional.of(new Trouble.NotErased("here", "it is held"));
+        store.erase(told::add);
+        assertThat(told).isEmpty();
+        hand.answers();
+        assertThat(told).containsExactly(disk.trouble);
+        assertThat(store.load().trouble()).isEqualTo(disk.trouble);
+    }
+
+    @Test
+    void whatChangesWhileItIsErasedIsWrittenAfterwards() {
+        store.erase(told::add);
+        store.save(ONE);
+        hand.answers();
+        hand.passes();
+        assertThat(disk.written).containsExactly(ONE);
+    }
+
+    @Test
+    void theEndOfTheProgramWaitsLongerForADiskThatErases() {
+        store.close();
+        Duration usual = hand.patience;
+        disk.written.add(ONE);
+        store.erase(told::add);
+        store.close();
+        assertThat(hand.patience).isGreaterThan(usual.multipliedBy(10));
+        assertThat(disk.written).isEmpty();
     }
 
     @Test
@@ -161,9 +203,10 @@ final class WriteBehindTest {
                 soon.countDown();
             });
             soon.await();
-            assertThat(thread.now(() -> order.append("now"))).isTrue();
-            assertThat(order).hasToString("soon now");
-            assertThat(thread.now(() -> await(stuck))).isFalse();
+            thread.next(() -> order.append("next "));
+            assertThat(thread.now(() -> order.append("now"), Duration.ofMinutes(1))).isTrue();
+            assertThat(order).hasToString("soon next now");
+            assertThat(thread.now(() -> await(stuck), Duration.ofMillis(100))).isFalse();
         }
     }
 

@@ -1,6 +1,7 @@
 package cascade.progress;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// A store that forgets when the program ends, for kiosks and tests.
 public final class InMemoryProgressStore implements ProgressStore {
@@ -19,9 +20,9 @@ public final class InMemoryProgressStore implements ProgressStore {
     }
 
     @Override
-    public Optional<Trouble> erase() {
+    public void erase(Consumer<Optional<Trouble>> told) {
         kept = Progress.NONE;
-        return Optional.empty();
+        told.accept(Optional.empty());
     }
 
     @Override

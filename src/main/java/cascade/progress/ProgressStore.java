@@ -1,6 +1,7 @@
 package cascade.progress;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// Where progress is kept. A store never throws: learning goes on without it, and the trouble is told.
 public interface ProgressStore {
@@ -15,8 +16,8 @@ public interface ProgressStore {
 
     /// Forgets everything, and whatever was set aside.
     ///
-    /// @return what went wrong; empty where nothing is left
-    Optional<Trouble> erase();
+    /// @param told takes what went wrong, empty where nothing is left; perhaps later, and on another thread
+    void erase(Consumer<Optional<Trouble>> told);
 
     /// Where it is kept, as the learner's computer names it; empty where nothing outlives the program.
     Optional<String> place();

@@ -17,11 +17,14 @@ public final class Watchdog {
 
     private static final System.Logger LOG = System.getLogger("cascade.staff");
     private static final int MOST_UNANSWERED = 20;
+    /// Until it answers for the first time: a busy computer may take long to build the window.
+    private static final int MOST_AT_START = 120;
     private static final Duration BETWEEN = Duration.ofSeconds(1);
 
     private final Executor watched;
     private final IntConsumer end;
     private final AtomicInteger unanswered = new AtomicInteger();
+    private volatile int most = MOST_AT_START;
 
     /// @param watched runs something on the thread that is watched
     /// @param end     ends the process at once, with this exit code
@@ -48,9 +51,12 @@ public final class Watchdog {
     void ask() {
         int open = unanswered.getAndIncrement();
         if (open == 0) {
-            watched.execute(() -> unanswered.set(0));
-        } else if (open == MOST_UNANSWERED) {
-            LOG.log(Level.ERROR, "The window has not answered for {0} seconds; the process ends", MOST_UNANSWERED);
+            watched.execute(() -> {
+                most = MOST_UNANSWERED;
+                unanswered.set(0);
+            });
+        } else if (open == most) {
+            LOG.log(Level.ERROR, "The window has not answered for {0} seconds; the process ends", open);
             end.accept(FROZEN);
         }
     }

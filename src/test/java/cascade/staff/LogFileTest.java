@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -23,7 +24,7 @@ final class LogFileTest {
 
     @Test
     void anExceptionIsWrittenWithoutItsMessage() throws Exception {
-        try (var _ = LogFile.in(folder)) {
+        try (var _ = LogFile.in(folder, _ -> { })) {
             LOG.log(Level.ERROR, "A screen failed", new IllegalStateException("she chose option 3"));
         }
         assertThat(Files.readString(folder.resolve("kiosk-0.log"))).contains("A screen failed", "IllegalStateException",
@@ -32,7 +33,7 @@ final class LogFileTest {
 
     @Test
     void itNeverGrowsBeyondItsSize() throws Exception {
-        try (var _ = LogFile.in(folder)) {
+        try (var _ = LogFile.in(folder, _ -> { })) {
             for (int i = 0; i < 40_000; i++) {
                 LOG.log(Level.DEBUG, "unseen");
                 LOG.log(Level.WARNING, "The disk is slow, says line {0}", i);
@@ -46,7 +47,7 @@ final class LogFileTest {
     @Test
     void whereNothingCanBeWrittenTheProgramGoesOn() throws Exception {
         Path blocked = Files.writeString(folder.resolve("a-file"), "in the way");
-        try (var _ = LogFile.in(blocked.resolve("log"))) {
+        try (var _ = LogFile.in(blocked.resolve("log"), _ -> { })) {
             LOG.log(Level.WARNING, "This is said, and goes nowhere");
         }
         assertThat(blocked).hasContent("in the way");
@@ -54,14 +55,16 @@ final class LogFileTest {
 
     @Test
     @EnabledOnOs(OS.LINUX)
-    void onAFullDiskTheProgramGoesOn() throws Exception {
+    void onAFullDiskTheProgramGoesOnAndSaysSoOnce() throws Exception {
+        var told = new ArrayList<String>();
         Files.createSymbolicLink(folder.resolve("kiosk-0.log"), Path.of("/dev/full"));
-        try (var _ = LogFile.in(folder)) {
+        try (var _ = LogFile.in(folder, told::add)) {
             for (int i = 0; i < 1000; i++) {
                 LOG.log(Level.WARNING, "The disk is full, says line {0}", i);
             }
         }
         assertThat(folder.resolve("kiosk-0.log")).isSymbolicLink();
+        assertThat(told).singleElement().asString().contains("make room on the disk");
     }
 
     private static long size(Path file) {

@@ -29,7 +29,19 @@ final class WatchdogTest {
     }
 
     @Test
+    void aWindowThatIsBuiltOnABusyComputerHasTwoMinutes() {
+        for (int second = 0; second < 120; second++) {
+            dog.ask();
+        }
+        assertThat(ended).isEmpty();
+        dog.ask();
+        assertThat(ended).containsExactly(75);
+    }
+
+    @Test
     void aThreadThatDoesNotAnswerForTwentySecondsEndsTheProcessOnce() {
+        dog.ask();
+        posted.remove().run();
         for (int second = 0; second <= 19; second++) {
             dog.ask();
         }

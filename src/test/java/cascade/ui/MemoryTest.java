@@ -12,9 +12,13 @@ import cascade.progress.Trouble;
 import cascade.progress.json.JsonProgressStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -38,13 +42,78 @@ final class MemoryTest {
         }
 
         @Override
-        public Optional<Trouble> erase() {
-            return load.trouble();
+        public void erase(Consumer<Optional<Trouble>> told) {
+            told.accept(load.trouble());
         }
 
         @Override
         public Optional<String> place() {
             return Optional.of("/home/anna/.local/share/cascade");
+        }
+    }
+
+    /// A disk that erases when a test says so.
+    private static final class Slow implements ProgressStore {
+        private final List<Consumer<Optional<Trouble>>> asked = new ArrayList<>();
+
+        @Override
+        public Loaded load() {
+            return new Loaded(Progress.NONE.withLesson("journey", LessonProgress.BEGUN.at(STOPPED, false)),
+                    Optional.empty());
+        }
+
+        @Override
+        public Optional<Trouble> save(Progress progress) {
+            return Optional.empty();
+        }
+
+        @Override
+        public void erase(Consumer<Optional<Trouble>> told) {
+            asked.add(told);
+        }
+
+        /// Tells it on a thread of its own, as a disk does.
+        void tells(Optional<Trouble> left) {
+            CompletableFuture.runAsync(() -> asked.getFirst().accept(left)).join();
+        }
+
+        @Override
+        public Optional<String> place() {
+            return Optional.of("/home/anna/.local/share/cascade");
+        }
+    }
+
+    @Test
+    void whileTheDiskErasesTheWindowGoesOnAndThenItIsSaid() {
+        var disk = new Slow();
+        try (var learner = new Learner(Samples.library(), disk)) {
+            learner.fires("#erase").fires("#erase-everything").fires("#erase-everything");
+            assertThat(learner.sees("Erasing …")).isTrue();
+            assertThat(learner.find("#erase-keep")).isEmpty();
+            assertThat(learner.find("#erase-everything").orElseThrow().isFocused()).isTrue();
+            learner.presses(KeyCode.ESCAPE).clicks("#open-journey");
+            assertThat(learner.sees("Everything is erased.")).isFalse();
+
+            disk.tells(Optional.empty());
+            learner.doing(() -> { });
+            assertThat(disk.asked).hasSize(1);
+            assertThat(learner.sees("Everything is erased.")).isTrue();
+            assertThat(learner.title()).isEqualTo(Samples.lesson().steps().getFirst().title());
+        }
+    }
+
+    @Test
+    void whatCouldNotBeErasedIsSaidWithTheReason() {
+        var disk = new Slow();
+        try (var learner = new Learner(Samples.library(), disk)) {
+            assertThat(learner.find("#carry-on")).isPresent();
+            learner.fires("#erase").fires("#erase-everything");
+            disk.tells(Optional.of(new Trouble.NotErased("/home/anna", "still there: progress.json")));
+            learner.doing(() -> { });
+            assertThat(learner.find("#erase-everything")).isEmpty();
+            assertThat(learner.sees("still there: progress.json")).isTrue();
+            assertThat(learner.find("#trouble")).isPresent();
+            assertThat(learner.find("#carry-on")).isEmpty();
         }
     }
 

@@ -10,6 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// A store that keeps progress in one file, which is always whole: a new one is written beside it, then takes its
 /// place. Several programs may keep theirs in the same file: each carries its own changes over to what is there.
@@ -82,6 +83,13 @@ public final class JsonProgressStore implements ProgressStore {
     }
 
     @Override
+    public void erase(Consumer<Optional<Trouble>> told) {
+        told.accept(erase());
+    }
+
+    /// Forgets everything, and whatever was set aside, on the caller's thread.
+    ///
+    /// @return what went wrong; empty where nothing is left
     public synchronized Optional<Trouble> erase() {
         seen = Progress.NONE;
         if (Files.notExists(files.folder())) {

@@ -86,6 +86,17 @@ public final class Kiosk {
         pulse.start(this::beat);
     }
 
+    /// Opens the lesson that is invited to, as a visitor would, and leaves it again before anybody sees it, so that the first
+    /// visitor does not wait for what is built and styled for the first time.
+    public void rehearse() {
+        attract.ifPresent(inviting -> {
+            begin(usual, new Front.AtLesson(inviting.lesson(), false));
+            root.applyCss();
+            root.layout();
+            invite();
+        });
+    }
+
     /// Ends a visit, if there is one, and invites the next visitor.
     public void invite() {
         letGo();

@@ -90,7 +90,12 @@ public final class Shell {
     /// Says that something did not work; the learner can go on.
     public void failed(Throwable failure) {
         LOG.log(Level.ERROR, "A handler failed", failure);
-        Label words = label(text.get("failed"), "notice-words");
+        tell(text.get("failed"));
+    }
+
+    /// Says something above whatever is shown, until it is closed.
+    public void tell(String said) {
+        Label words = label(said, "notice-words");
         HBox.setHgrow(words, javafx.scene.layout.Priority.ALWAYS);
         words.setMaxWidth(Double.MAX_VALUE);
         var notice = new HBox(words);
