@@ -23,7 +23,6 @@ import java.io.PrintStream;
 import java.lang.System.Logger.Level;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -42,6 +41,7 @@ final class LaunchKiosk {
     private final Visits visits;
     private final PrintStream out;
     private final PinFile pin;
+    private final SystemVoices voices = SystemVoices.ofThisComputer();
 
     /// @param visits how one visitor follows another
     /// @param out    for what is to be said to staff at the start
@@ -62,7 +62,7 @@ final class LaunchKiosk {
         Messages.Mode strings = asked.look().strings().orElse(Messages.Mode.PLAIN);
         Map<Language, Course> courses = Tongue.REAL.stream().map(Tongue::language)
                 .collect(Collectors.toMap(language -> language, language -> Course.read(new Tongue(language, strings), asked)));
-        try (Voice voice = voice()) {
+        try (Voice voice = voices.get()) {
             if (!voice.available()) {
                 out.println(courses.get(Language.ENGLISH).text().get(voice.silence()));
             }
@@ -82,7 +82,7 @@ final class LaunchKiosk {
         var size = TrueSize.of(screen.getBounds().getWidth(), screen.getBounds().getHeight(), asked.venue().inches(), screen.getDpi());
         // The front desk is there before the kiosk that it shows visits in.
         var shows = new AtomicReference<Consumer<Visit>>(_ -> { });
-        var front = new Reception(courses, theme, LaunchKiosk::voice, room, asked.look(), next -> shows.get().accept(next));
+        var front = new Reception(courses, theme, voices, room, asked.look(), next -> shows.get().accept(next));
         var kiosk = new Kiosk(visits, front, usual, staff, size.target(room));
         shows.set(kiosk::show);
         var window = new KioskWindow(new Stage(), kiosk, theme, size, room);
@@ -92,10 +92,6 @@ final class LaunchKiosk {
         }));
         window.show();
         LOG.log(Level.INFO, "The kiosk is open");
-    }
-
-    private static Voice voice() {
-        return SystemVoices.of(System.getProperty("os.name"), Optional.ofNullable(System.getenv("PATH")).orElse(""));
     }
 
     /// A PIN that cannot be kept holds until the program ends.
