@@ -70,11 +70,12 @@ final class LaunchKiosk {
         var staff = new Staff(door, this::keep, () -> System.exit(LaunchOptions.ALL_WELL),
                 () -> Runtime.getRuntime().halt(Watchdog.FROZEN),
                 Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("staff").factory()));
-        Platform.startup(() -> show(courses, staff));
-        new Watchdog(Platform::runLater, Runtime.getRuntime()::halt).start();
+        var watchdog = new Watchdog(Platform::runLater, Runtime.getRuntime()::halt);
+        Platform.startup(() -> show(courses, staff, watchdog));
+        watchdog.start();
     }
 
-    private void show(Map<Language, Course> courses, Staff staff) {
+    private void show(Map<Language, Course> courses, Staff staff, Watchdog watchdog) {
         Language usual = asked.look().tongue("", Locale.getDefault().getLanguage()).language();
         Room room = asked.venue().room();
         var theme = new Theme(new Bundle(usual)::asset);
@@ -82,11 +83,13 @@ final class LaunchKiosk {
         var size = TrueSize.of(screen.getBounds().getWidth(), screen.getBounds().getHeight(), asked.venue().inches(), screen.getDpi());
         // The front desk is there before the kiosk that it shows visits in.
         var shows = new AtomicReference<Consumer<Visit>>(_ -> { });
-        var front = new Reception(courses, theme, voices, room, asked.look(), next -> shows.get().accept(next));
+        var front = new Reception(courses, theme, new Devices(Stationery.NONE, voices), room, asked.look(),
+                next -> shows.get().accept(next));
         var kiosk = new Kiosk(visits, front, usual, staff, size.target(room));
         shows.set(kiosk::show);
         var window = new KioskWindow(new Stage(), kiosk, theme, size, room);
         kiosk.start(beat -> new FramePulse().start(seconds -> {
+            watchdog.shown();
             window.pass(seconds);
             beat.accept(seconds);
         }));

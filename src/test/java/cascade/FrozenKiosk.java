@@ -10,7 +10,9 @@ public final class FrozenKiosk {
 
     public static void main(String[] args) {
         Platform.startup(() -> {
-            new Watchdog(Platform::runLater, Runtime.getRuntime()::halt).start();
+            var watchdog = new Watchdog(Platform::runLater, Runtime.getRuntime()::halt);
+            watchdog.shown();
+            watchdog.start();
             while (!Thread.currentThread().isInterrupted()) {
                 Thread.onSpinWait();
             }

@@ -11,6 +11,7 @@ import cascade.ui.kiosk.Invitation.Slide;
 import cascade.ui.kiosk.Invitation.Way;
 import cascade.ui.picture.Backcloth;
 import cascade.ui.room.Visits;
+import cascade.ui.theme.Parts;
 import java.util.Locale;
 import java.util.function.BiConsumer;
 import javafx.css.PseudoClass;
@@ -22,6 +23,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 
 /// What is shown while nobody is there: a scene that fills the screen, one sentence, and a button to begin.
 ///
@@ -37,6 +39,10 @@ final class AttractScreen extends Pane {
     private static final double COLUMN = 0.44;
     private static final double COLUMN_SHADE = 0.64;
     private static final double HALF = 50;
+    /// What there is for the words, the best first.
+    private enum Room { AMPLE, SNUG, SCARCE }
+
+    private static final PseudoClass SNUG = PseudoClass.getPseudoClass("snug");
     private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
     private static final PseudoClass START = PseudoClass.getPseudoClass("start");
     private static final PseudoClass END = PseudoClass.getPseudoClass("end");
@@ -101,7 +107,8 @@ final class AttractScreen extends Pane {
         Button way = button(words, begin, "attract-way");
         way.setId(id);
         way.setMaxWidth(Double.MAX_VALUE);
-        return way;
+        way.setTextAlignment(TextAlignment.CENTER);
+        return Parts.wrapping(way);
     }
 
     private Front.Beginning at(boolean aloud) {
@@ -160,8 +167,9 @@ final class AttractScreen extends Pane {
         return Math.max(0, (length - slideLength) / 2) + shownFor * pace;
     }
 
-    private void tight(boolean on) {
-        pseudoClassStateChanged(TIGHT, on);
+    private void room(Room room) {
+        pseudoClassStateChanged(SNUG, room != Room.AMPLE);
+        pseudoClassStateChanged(TIGHT, room == Room.SCARCE);
         applyCss();
     }
 
@@ -173,10 +181,12 @@ final class AttractScreen extends Pane {
         int at = slide % WORDS_Y.length;
         boolean wide = width > height;
         double most = wide ? width * COLUMN : width;
-        tight(false);
-        if (words.prefHeight(most) + ways.prefHeight(most) > height) {
-            // Long words are set smaller, rather than one above the other.
-            tight(true);
+        // Long words are set smaller, rather than one above the other.
+        for (Room room : Room.values()) {
+            room(room);
+            if (words.prefHeight(most) + ways.prefHeight(most) <= height) {
+                break;
+            }
         }
         double waysHigh = ways.prefHeight(most);
         double wordsHigh = words.prefHeight(most);

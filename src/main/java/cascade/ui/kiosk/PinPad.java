@@ -4,16 +4,21 @@ import static cascade.ui.theme.Parts.button;
 import static cascade.ui.theme.Parts.label;
 
 import cascade.ui.theme.Messages;
+import cascade.ui.theme.Parts;
+import java.util.Collections;
 import java.util.function.Consumer;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 
 /// Digits to press, so that staff need no keyboard. It shows how many were pressed, never which.
 final class PinPad extends StackPane {
@@ -43,6 +48,12 @@ final class PinPad extends StackPane {
         said.setId("pin-said");
         var keys = new GridPane();
         keys.getStyleClass().add("pin-keys");
+        // Digits stand like this on every telephone, in whatever direction words run.
+        keys.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        var third = new ColumnConstraints();
+        third.setPercentWidth(100.0 / COLUMNS);
+        keys.getColumnConstraints().addAll(Collections.nCopies(COLUMNS, third));
+        keys.setMaxWidth(Region.USE_PREF_SIZE);
         for (int digit = 1; digit <= 9; digit++) {
             keys.add(digit(digit), (digit - 1) % COLUMNS, (digit - 1) / COLUMNS);
         }
@@ -80,7 +91,8 @@ final class PinPad extends StackPane {
     private static Button key(String id, String words, Runnable action) {
         Button key = button(words, action, "pin-key");
         key.setId(id);
-        return key;
+        key.setTextAlignment(TextAlignment.CENTER);
+        return Parts.wrapping(key);
     }
 
     private void press(int digit) {
