@@ -23,7 +23,6 @@ import java.io.PrintStream;
 import java.lang.System.Logger.Level;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -42,6 +41,7 @@ final class LaunchKiosk {
     private final Visits visits;
     private final PrintStream out;
     private final PinFile pin;
+    private final SystemVoices voices = SystemVoices.ofThisComputer();
 
     /// @param visits how one visitor follows another
     /// @param out    for what is to be said to staff at the start
@@ -62,7 +62,7 @@ final class LaunchKiosk {
         Messages.Mode strings = asked.look().strings().orElse(Messages.Mode.PLAIN);
         Map<Language, Course> courses = Tongue.REAL.stream().map(Tongue::language)
                 .collect(Collectors.toMap(language -> language, language -> Course.read(new Tongue(language, strings), asked)));
-        try (Voice voice = voice()) {
+        try (Voice voice = voices.get()) {
             if (!voice.available()) {
                 out.println(courses.get(Language.ENGLISH).text().get(voice.silence()));
             }
@@ -70,11 +70,12 @@ final class LaunchKiosk {
         var staff = new Staff(door, this::keep, () -> System.exit(LaunchOptions.ALL_WELL),
                 () -> Runtime.getRuntime().halt(Watchdog.FROZEN),
                 Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("staff").factory()));
-        Platform.startup(() -> show(courses, staff));
-        new Watchdog(Platform::runLater, Runtime.getRuntime()::halt).start();
+        var watchdog = new Watchdog(Platform::runLater, Runtime.getRuntime()::halt);
+        Platform.startup(() -> show(courses, staff, watchdog));
+        watchdog.start();
     }
 
-    private void show(Map<Language, Course> courses, Staff staff) {
+    private void show(Map<Language, Course> courses, Staff staff, Watchdog watchdog) {
         Language usual = asked.look().tongue("", Locale.getDefault().getLanguage()).language();
         Room room = asked.venue().room();
         var theme = new Theme(new Bundle(usual)::asset);
@@ -82,21 +83,19 @@ final class LaunchKiosk {
         var size = TrueSize.of(screen.getBounds().getWidth(), screen.getBounds().getHeight(), asked.venue().inches(), screen.getDpi());
         // The front desk is there before the kiosk that it shows visits in.
         var shows = new AtomicReference<Consumer<Visit>>(_ -> { });
-        var front = new Reception(courses, theme, LaunchKiosk::voice, room, asked.look(), next -> shows.get().accept(next));
+        var front = new Reception(courses, theme, new Devices(Stationery.NONE, voices), room, asked.look(),
+                next -> shows.get().accept(next));
         var kiosk = new Kiosk(visits, front, usual, staff, size.target(room));
         shows.set(kiosk::show);
         var window = new KioskWindow(new Stage(), kiosk, theme, size, room);
         kiosk.rehearse();
         kiosk.start(beat -> new FramePulse().start(seconds -> {
+            watchdog.shown();
             window.pass(seconds);
             beat.accept(seconds);
         }));
         window.show();
         LOG.log(Level.INFO, "The kiosk is open");
-    }
-
-    private static Voice voice() {
-        return SystemVoices.of(System.getProperty("os.name"), Optional.ofNullable(System.getenv("PATH")).orElse(""));
     }
 
     /// A PIN that cannot be kept holds until the program ends.

@@ -34,6 +34,7 @@ final class LaunchWindow {
     private final Milestones milestones;
     private final WriteBehind store;
     private final ScreenMemory screen;
+    private final SystemVoices voices = SystemVoices.ofThisComputer();
     private Optional<AudienceWindow> wall = Optional.empty();
 
     LaunchWindow(Command.Open asked, Milestones milestones) {
@@ -112,8 +113,7 @@ final class LaunchWindow {
     private Devices devices(Messages text) {
         Path documents = FileDesk.documents(Path.of(System.getProperty("user.home")));
         var stationery = new Stationery(new FileDesk(documents, text), PaperSize.usualIn(Locale.getDefault().getCountry()));
-        return new Devices(stationery, () -> SystemVoices.of(System.getProperty("os.name"),
-                Optional.ofNullable(System.getenv("PATH")).orElse("")), wall);
+        return new Devices(stationery, voices, wall);
     }
 
     /// Reads everything in another language, opens home in it, and then goes where it is told.

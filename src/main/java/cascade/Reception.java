@@ -24,7 +24,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /// Receives the visitors of a kiosk: each gets a program of their own, with a memory that goes with them.
 final class Reception implements Front {
@@ -35,20 +34,20 @@ final class Reception implements Front {
     private final Theme theme;
     private final Room room;
     private final Settings usual;
-    private final Supplier<Voice> voices;
+    private final Devices devices;
     private final Consumer<Visit> exchange;
 
     /// What a visitor has for as long as they are here.
     private record Belongings(Looks looks, ProgressStore memory) {}
 
     /// @param courses  all languages there are
-    /// @param voices   makes what reads to a visitor
+    /// @param devices  what the computer brings
     /// @param exchange shows a visit in another language in place of the one that goes on
-    Reception(Map<Language, Course> courses, Theme theme, Supplier<Voice> voices, Room room, Command.Appearance look,
+    Reception(Map<Language, Course> courses, Theme theme, Devices devices, Room room, Command.Appearance look,
               Consumer<Visit> exchange) {
         this.courses = Map.copyOf(courses);
         this.theme = theme;
-        this.voices = voices;
+        this.devices = devices;
         this.room = room;
         this.usual = usual(room, look);
         this.exchange = exchange;
@@ -70,7 +69,7 @@ final class Reception implements Front {
 
     /// “Read to me” is offered only where a voice can be heard.
     private List<Way> ways() {
-        try (Voice voice = voices.get()) {
+        try (Voice voice = devices.voice().get()) {
             return Tongue.REAL.stream().map(Tongue::language).filter(courses::containsKey).map(language ->
                     new Way(language, Optional.of(course(language).text().get("voice.read")).filter(_ -> voice.available())))
                     .toList();
@@ -94,7 +93,7 @@ final class Reception implements Front {
     private Wiring wiring(Course course, Belongings theirs) {
         return new Wiring(course.library(), course.text(), theirs.looks(), new Outside(theirs.memory(),
                 new SplittableRandom(), Clock.systemDefaultZone(),
-                new Tongues((next, then) -> speak(next, then, theirs), false), new Devices(Stationery.NONE, voices), room));
+                new Tongues((next, then) -> speak(next, then, theirs), false), devices, room));
     }
 
     private void speak(Tongue next, Consumer<Wiring> then, Belongings theirs) {

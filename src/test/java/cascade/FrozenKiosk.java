@@ -6,16 +6,13 @@ import javafx.application.Platform;
 /// A program whose window stops answering; [KioskProcessTest] waits for its watchdog.
 public final class FrozenKiosk {
 
-    /// In milliseconds: long enough for the window to have answered.
-    private static final long WELL = 4000;
-
     private FrozenKiosk() {}
 
-    public static void main(String[] args) throws InterruptedException {
-        Platform.startup(() -> { });
-        new Watchdog(Platform::runLater, Runtime.getRuntime()::halt).start();
-        Thread.sleep(WELL);
-        Platform.runLater(() -> {
+    public static void main(String[] args) {
+        Platform.startup(() -> {
+            var watchdog = new Watchdog(Platform::runLater, Runtime.getRuntime()::halt);
+            watchdog.shown();
+            watchdog.start();
             while (!Thread.currentThread().isInterrupted()) {
                 Thread.onSpinWait();
             }

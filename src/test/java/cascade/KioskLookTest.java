@@ -44,6 +44,9 @@ final class KioskLookTest {
                 look(room, "text size");
                 room.fires("#text-200");
                 look(room, lesson + " in large words");
+                assertThatTheVoiceCanBeLed(room);
+                room.fires("#step-next");
+                look(room, lesson + ", a second step in large words");
             }
             room.atHome().passes(100);
             look(room, "ending");
@@ -61,6 +64,10 @@ final class KioskLookTest {
                     assertThat(words.intersects(ways) && words.getMaxY() > ways.getMinY() + 1).isFalse();
                     assertThat(words.getMinY()).isGreaterThanOrEqualTo(0);
                     assertThat(ways.getMaxY()).isLessThanOrEqualTo(height + 1);
+                    room.all(".attract .button").forEach(button -> {
+                        assertThat(at(button).getMinX()).isGreaterThanOrEqualTo(0);
+                        assertThat(at(button).getMaxX()).isLessThanOrEqualTo(width);
+                    });
                     room.all(".attract .label").forEach(label -> assertThat(label.getLayoutBounds().getHeight())
                             .as(((Label) label).getText()).isGreaterThanOrEqualTo(((Label) label)
                                     .prefHeight(label.getLayoutBounds().getWidth()) - 1));
@@ -99,10 +106,17 @@ final class KioskLookTest {
                 }
             }
             boolean invites = room.find("#begin").isPresent();
-            boolean covered = room.find(".ending, .pin-pad").isPresent();
+            boolean covered = !room.any(".ending", ".pin-pad").isEmpty();
             assertThat(invites || covered || room.find("#done").isPresent()).as(screen + ": I'm done").isTrue();
-            assertThat(room.find("#paper, #erase, #teaching, #glossary")).as(screen).isEmpty();
+            assertThat(room.any("#paper", "#erase", "#teaching", "#glossary")).as(screen).isEmpty();
         });
+    }
+
+    /// In the header or beside the caption.
+    private static void assertThatTheVoiceCanBeLed(WaitingRoom room) {
+        for (String way : new String[] {"pause", "repeat", "slower"}) {
+            assertThat(room.asks(() -> room.any("#voice-" + way, "#caption-" + way))).as(way).hasSize(1);
+        }
     }
 
     private static Bounds at(Node node) {

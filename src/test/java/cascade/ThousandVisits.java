@@ -122,7 +122,8 @@ public final class ThousandVisits {
     private Reception reception(Library library) {
         var bundle = new Bundle(Language.ENGLISH);
         var course = new Course(library, bundle.messages(Messages.Mode.PLAIN), bundle);
-        return new Reception(Map.of(Language.ENGLISH, course, Language.SPANISH, course), theme, RecordingVoice::new, Room.KIOSK,
+        return new Reception(Map.of(Language.ENGLISH, course, Language.SPANISH, course), theme,
+                new Devices(Stationery.NONE, RecordingVoice::new), Room.KIOSK,
                 Appearance.USUAL, next -> shows.get().accept(next));
     }
 

@@ -3,6 +3,7 @@ package cascade;
 import cascade.Command.Appearance;
 import cascade.content.Language;
 import cascade.content.Library;
+import cascade.paper.PaperSize;
 import cascade.staff.Doorkeeper;
 import cascade.staff.Pin;
 import cascade.ui.kiosk.Front;
@@ -11,6 +12,7 @@ import cascade.ui.kiosk.KioskWindow;
 import cascade.ui.kiosk.Staff;
 import cascade.ui.kiosk.TrueSize;
 import cascade.ui.kiosk.Visit;
+import cascade.ui.paper.Desk;
 import cascade.ui.room.Room;
 import cascade.ui.room.Visits;
 import cascade.ui.theme.Messages;
@@ -27,6 +29,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -99,7 +102,8 @@ final class WaitingRoom implements AutoCloseable {
             Map<Language, Course> courses = Map.of(Language.ENGLISH, course(Language.ENGLISH, mode), Language.SPANISH,
                     course(Language.SPANISH, mode));
             var theme = new Theme(courses.get(Language.ENGLISH).bundle()::asset);
-            Front front = new Reception(courses, theme, () -> voice, Room.KIOSK, Appearance.USUAL, next -> shows.get().accept(next));
+            var devices = new Devices(new Stationery(this::asked, PaperSize.A4), () -> voice);
+            Front front = new Reception(courses, theme, devices, Room.KIOSK, Appearance.USUAL, next -> shows.get().accept(next));
             var made = new Kiosk(Visits.USUAL, front, Language.ENGLISH, staff, target);
             shows.set(made::show);
             made.start(beat::set);
@@ -112,6 +116,12 @@ final class WaitingRoom implements AutoCloseable {
         stage = built.stage();
         scene = stage.getScene();
         laysOut();
+    }
+
+    /// Nobody in a waiting room is asked where a file is to go.
+    private Optional<Desk.Spot> asked(Node beside, String name) {
+        said.add("asked where to save " + name);
+        return Optional.empty();
     }
 
     private static Course course(Language language, Messages.Mode mode) {
@@ -151,7 +161,7 @@ final class WaitingRoom implements AutoCloseable {
         return voice;
     }
 
-    /// What staff did, in order.
+    /// What staff did, and what was asked of the computer, in order.
     List<String> said() {
         return said;
     }
@@ -226,6 +236,11 @@ final class WaitingRoom implements AutoCloseable {
         return scene.getRoot().lookupAll(query).stream().filter(WaitingRoom::visible).toList();
     }
 
+    /// All that is shown of what any of these queries finds; the lookup of JavaFX knows no list of selectors.
+    List<Node> any(String... queries) {
+        return Stream.of(queries).flatMap(query -> all(query).stream()).toList();
+    }
+
     boolean shows(String query) {
         return asks(() -> find(query).isPresent());
     }
@@ -269,9 +284,8 @@ final class WaitingRoom implements AutoCloseable {
 
     @Override
     public void close() {
-        doing(() -> {
-            kiosk.invite();
-            stage.hide();
-        });
+        doing(kiosk::invite);
+        // The styles of a hidden window are forgotten, so nothing is laid out in it any more.
+        WaitForAsyncUtils.waitForAsyncFx(PATIENCE, stage::hide);
     }
 }

@@ -1,7 +1,10 @@
 package cascade.ui.kiosk;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -15,7 +18,12 @@ import javafx.scene.text.TextLineInfo;
 final class Pages {
 
     private static final double LEAST_FULL = 0.75;
-    private static final List<String> CARDS = List.of("card", "entry-card");
+    private static final List<String> CARDS = List.of("card", "entry-card", "line");
+    /// What stands above something else, and is nothing alone.
+    private static final List<String> HEADS = List.of("headline", "kicker");
+    /// A last page with less on it than this is given more of the page before.
+    private static final double LEAST_LAST = 0.3;
+    private static final double HALF = 0.5;
 
     private Pages() {}
 
@@ -42,19 +50,46 @@ final class Pages {
             if (end - top <= room) {
                 break;
             }
-            double next = next(whole, top, room);
+            double next = next(whole, top, room).orElse(top);
             // Rather than leave most of a page empty, a paragraph goes on on the next one.
-            top = next - top < room * LEAST_FULL ? Math.max(next, next(lines, top, room)) : next;
+            double line = next - top < room * LEAST_FULL ? next(lines, top, room).orElse(top) : top;
+            double furthest = Math.max(next, line);
+            top = furthest > top ? furthest : top + room;
         }
+        fill(whole, tops, end, room);
         return tops.isEmpty() ? List.of(0.0) : List.copyOf(tops);
     }
 
-    private static double next(List<Block> blocks, double top, double room) {
-        double limit = top + room;
+    /// Nobody leafs to a page with a lonely button on it: it gets what stands above it from the page before.
+    private static void fill(List<Block> whole, List<Double> tops, double end, double room) {
+        int last = tops.size() - 1;
+        if (last > 0 && end - tops.get(last) < room * LEAST_LAST) {
+            breaks(whole, tops.get(last - 1), tops.get(last), room)
+                    .filter(at -> at >= end - room * HALF && !isBelowHead(whole, at)).min()
+                    .ifPresent(at -> tops.set(last, at));
+        }
+    }
+
+    /// Where a page ends at the latest: below a headline only where it has no room for more.
+    private static OptionalDouble next(List<Block> blocks, double top, double room) {
+        OptionalDouble best = breaks(blocks, top, top + room, room).filter(at -> !isBelowHead(blocks, at)).max();
+        return best.isPresent() ? best : breaks(blocks, top, top + room, room).max();
+    }
+
+    /// Where a page may end that begins at the top: through nothing that fits on a page.
+    private static DoubleStream breaks(List<Block> blocks, double top, double limit, double room) {
         return blocks.stream().mapToDouble(Block::top).filter(at -> at > top + 1 && at <= limit)
                 .filter(at -> blocks.stream().noneMatch(block -> block.top() < at - 1 && block.bottom() > at + 1
-                        && block.bottom() - block.top() <= room))
-                .max().orElse(limit);
+                        && block.bottom() - block.top() <= room));
+    }
+
+    private static boolean isBelowHead(List<Block> blocks, double at) {
+        return blocks.stream().filter(block -> block.bottom() <= at + 1).max(Comparator.comparingDouble(Block::bottom))
+                .filter(Pages::isHead).isPresent();
+    }
+
+    private static boolean isHead(Block block) {
+        return HEADS.stream().anyMatch(block.node().getStyleClass()::contains);
     }
 
     /// A paragraph line by line; anything else as it is.

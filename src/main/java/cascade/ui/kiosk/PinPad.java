@@ -7,6 +7,7 @@ import cascade.ui.theme.Messages;
 import cascade.ui.theme.Parts;
 import java.util.Collections;
 import java.util.function.Consumer;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -47,6 +48,8 @@ final class PinPad extends StackPane {
         said.setId("pin-said");
         var keys = new GridPane();
         keys.getStyleClass().add("pin-keys");
+        // Digits stand like this on every telephone, in whatever direction words run.
+        keys.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         var third = new ColumnConstraints();
         third.setPercentWidth(100.0 / COLUMNS);
         keys.getColumnConstraints().addAll(Collections.nCopies(COLUMNS, third));

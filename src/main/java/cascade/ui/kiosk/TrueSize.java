@@ -4,6 +4,7 @@ import cascade.ui.room.Room;
 import cascade.ui.theme.TextSize;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 
@@ -20,7 +21,11 @@ public record TrueSize(double pixelsPerMillimetre, double width, double height) 
     /// Fewer ems than these, and no layout holds.
     private static final double LEAST_EMS_WIDE = 34;
     private static final double LEAST_EMS_HIGH = 25;
+    /// With fewer, "I feel worried" and "I'm done" do not stand side by side in a language with long words.
+    private static final double LEAST_EMS_HEADER = 39.5;
     private static final double PERCENT = 100;
+    /// What may be no more than a sign. It need not grow with the words, but it has to stay as large as a finger.
+    private static final List<String> SIGNS = List.of(".voice-bar > .pill", ".text-card > .ways > .secondary");
 
     /// @param inches its true diagonal, where somebody measured it
     /// @param dpi    what the computer says, which is often a guess
@@ -38,8 +43,15 @@ public record TrueSize(double pixelsPerMillimetre, double width, double height) 
         double most = Math.max(usual, Math.min(width / LEAST_EMS_WIDE, height / LEAST_EMS_HIGH));
         var css = new StringBuilder();
         for (TextSize size : TextSize.values()) {
-            css.append(String.format(Locale.ROOT, ".root.shell.kiosk:text-%d { -fx-font-size: %.2fpx; }%n",
-                    size.percent(), Math.min(usual * size.percent() / PERCENT, most)));
+            String root = ".root.shell.kiosk:text-" + size.percent();
+            double font = Math.min(usual * size.percent() / PERCENT, most);
+            css.append(String.format(Locale.ROOT, "%s { -fx-font-size: %.2fpx; }%n", root, font));
+            css.append(String.format(Locale.ROOT, "%s .header-bar { -fx-font-size: %.2fpx; }%n", root,
+                    Math.min(font, Math.max(usual, width / LEAST_EMS_HEADER))));
+            for (String sign : SIGNS) {
+                css.append(String.format(Locale.ROOT, "%1$s %2$s { -fx-min-width: %3$.2fpx; -fx-min-height: %3$.2fpx; }%n",
+                        root, sign, Math.ceil(target(room))));
+            }
         }
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.toString().getBytes(StandardCharsets.UTF_8));
     }

@@ -10,18 +10,20 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 
-/// All that a screen needs to be read aloud: what to do in its header, a line with the sentence, and keys.
+/// All that a screen needs to be read aloud: what to do in its header, a line with the sentence, and keys. What its header
+/// has no room for stands in that line.
 ///
 /// Keys: R reads or stops, Shift and R reads the sentence again, P pauses, L reads more slowly.
 public final class ReadToMe {
 
     private final ReadAloud reading;
     private final VoiceBar bar;
-    private final CaptionStrip captions = new CaptionStrip();
+    private final CaptionStrip captions;
 
     public ReadToMe(Narrator narrator, Messages text) {
         reading = new ReadAloud(narrator, text, this::show);
         bar = new VoiceBar(reading, text);
+        captions = new CaptionStrip(bar.below());
     }
 
     private void show() {

@@ -163,6 +163,11 @@ final class SystemVoice implements Voice {
         return failures < FAILURES;
     }
 
+    /// Whether the last sentence failed.
+    boolean failing() {
+        return failures > 0;
+    }
+
     @Override
     public String silence() {
         return "voice.failed";

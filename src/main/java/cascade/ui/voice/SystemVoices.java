@@ -5,37 +5,46 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 
-/// Finds the voice of the system.
-public final class SystemVoices {
+/// Finds the voices of the system, and remembers which of its programs failed, for as long as the program runs.
+public final class SystemVoices implements Supplier<Voice> {
 
     /// A program that can speak, and where it is.
     record Found(Speaker speaker, Path program) {}
 
-    private SystemVoices() {}
+    private final SpeakerLine line;
+    private final String silence;
 
-    /// The system's voice, or one that says what to install.
-    ///
     /// @param os   as in the system property `os.name`
     /// @param path as in the environment variable `PATH`
-    public static Voice of(String os, String path) {
-        return find(os, path).<Voice>map(found -> new SystemVoice(found, Launcher::start, Delay::real,
-                Platform::runLater, System::nanoTime)).orElseGet(() -> new SilentVoice(Delay::real, silence(os)));
+    public SystemVoices(String os, String path) {
+        line = new SpeakerLine(find(os, path));
+        silence = Speaker.of(os).contains(Speaker.ESPEAK) ? "voice.none.linux" : "voice.none.other";
     }
 
-    private static String silence(String os) {
-        return Speaker.of(os).contains(Speaker.ESPEAK) ? "voice.none.linux" : "voice.none.other";
+    /// Those that this process can start.
+    public static SystemVoices ofThisComputer() {
+        return new SystemVoices(System.getProperty("os.name"), Optional.ofNullable(System.getenv("PATH")).orElse(""));
     }
 
-    /// The best program that is there. Folders without a full path are left out: they would depend on where Cascade was
-    /// started.
-    static Optional<Found> find(String os, String path) {
+    /// The system's voice, or one that says what to install.
+    @Override
+    public Voice get() {
+        return line.length() == 0 ? new SilentVoice(Delay::real, silence) : new VoicesInTurn(line,
+                program -> new SystemVoice(program, Launcher::start, Delay::real, Platform::runLater, System::nanoTime));
+    }
+
+    /// The programs that are there, the best first. Folders without a full path are left out: they would depend on where
+    /// Cascade was started.
+    static List<Found> find(String os, String path) {
         return Speaker.of(os).stream().flatMap(speaker -> folders(path).map(folder -> folder.resolve(speaker.program()))
-                .filter(SystemVoices::runs).map(program -> new Found(speaker, program))).findFirst();
+                .filter(SystemVoices::runs).limit(1).map(program -> new Found(speaker, program))).toList();
     }
 
     private static boolean runs(Path program) {

@@ -99,14 +99,16 @@ final class SpeakerTest {
         assertThat(SystemVoices.find("Linux", path)).isEmpty();
         program(folder, "espeak-ng", true);
         program(folder, "spd-say", false);
-        assertThat(SystemVoices.find("Linux", path).orElseThrow().program()).isEqualTo(folder.resolve("espeak-ng"));
+        assertThat(SystemVoices.find("Linux", path).getFirst().program()).isEqualTo(folder.resolve("espeak-ng"));
         program(folder, "spd-say", true);
-        assertThat(SystemVoices.find("Linux", path).orElseThrow().speaker()).isEqualTo(Speaker.SPEECH_DISPATCHER);
+        assertThat(SystemVoices.find("Linux", path).getFirst().speaker()).isEqualTo(Speaker.SPEECH_DISPATCHER);
+        assertThat(SystemVoices.find("Linux", path)).extracting(SystemVoices.Found::speaker)
+                .containsExactly(Speaker.SPEECH_DISPATCHER, Speaker.ESPEAK);
         program(folder, "say", true);
-        assertThat(SystemVoices.find("Mac OS X", path).orElseThrow().speaker()).isEqualTo(Speaker.SAY);
+        assertThat(SystemVoices.find("Mac OS X", path).getFirst().speaker()).isEqualTo(Speaker.SAY);
         program(folder, "powershell.exe", true);
-        assertThat(SystemVoices.find("Windows 11", path).orElseThrow().speaker()).isEqualTo(Speaker.SAPI);
-        assertThat(SystemVoices.of("Linux", empty.toString()).silence()).isEqualTo("voice.none.linux");
+        assertThat(SystemVoices.find("Windows 11", path).getFirst().speaker()).isEqualTo(Speaker.SAPI);
+        assertThat(new SystemVoices("Linux", empty.toString()).get().silence()).isEqualTo("voice.none.linux");
     }
 
     private static void program(Path folder, String name, boolean runs) throws IOException {
