@@ -173,6 +173,7 @@ public final class LessonScreen implements Screen {
     /// Where words are large, the heads-up scrolls with the words of the step, so that they have its room.
     private void tight(boolean on) {
         card.tight(on);
+        transport.tight(on);
         closed.ifPresent(closing -> closing.tight(on));
         place(on);
     }

@@ -1,25 +1,28 @@
 package cascade.ui.lesson;
 
 import cascade.ui.theme.Messages;
+import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleConsumer;
 import java.util.function.IntConsumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
-import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
-import javafx.scene.text.TextAlignment;
 
 /// The whole lesson as a line: a knot for each step, filled as far as the learner is; drag along it to move in time.
+///
+/// All steps are named below their knots, on two lines where one is too short. Where not even that leaves every word
+/// whole, knots have numbers and the current step alone its name.
 final class StepLine extends Region {
 
     private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+    private static final PseudoClass NUMBERED = PseudoClass.getPseudoClass("numbered");
 
     private final List<String> names;
     private final Messages text;
@@ -28,10 +31,12 @@ final class StepLine extends Region {
     private final Region track = new Region();
     private final Region fill = new Region();
     private final Region head = new Region();
-    private final List<Region> knots = new ArrayList<>();
-    private final List<Label> labels = new ArrayList<>();
+    private final List<Label> knots = new ArrayList<>();
+    private final List<KnotName> labels = new ArrayList<>();
+    private final StepNames room;
     private double position;
     private int step = -1;
+    private boolean numbered;
 
     StepLine(List<String> names, Messages text, IntConsumer onStep, DoubleConsumer onSeek) {
         this.names = names;
@@ -44,16 +49,12 @@ final class StepLine extends Region {
         head.getStyleClass().add("head");
         getChildren().addAll(track, fill);
         for (String name : names) {
-            var knot = new Region();
+            var knot = new Label();
             knot.getStyleClass().add("knot");
-            var label = new Label(name);
-            label.setAlignment(Pos.CENTER);
-            label.setWrapText(true);
-            label.setTextAlignment(TextAlignment.CENTER);
-            label.getStyleClass().add("knot-name");
             knots.add(knot);
-            labels.add(label);
+            labels.add(new KnotName(name));
         }
+        room = new StepNames(labels);
         getChildren().addAll(knots);
         getChildren().add(head);
         getChildren().addAll(labels);
@@ -110,23 +111,21 @@ final class StepLine extends Region {
         return (i + 0.5) * getWidth() / knots.size();
     }
 
+    /// Where room is scarce, names take one line, or leave it to numbers.
+    void tight(boolean on) {
+        room.tight(on);
+        requestLayout();
+    }
+
     @Override
     protected double computePrefHeight(double width) {
         double line = width < 0 ? getWidth() : width;
-        // As high as the name needs that takes the most lines, so that nothing moves from step to step.
-        double names = labels.stream().mapToDouble(label -> label.prefHeight(wide(label, line))).max().orElse(0);
-        return snappedTopInset() + 2 * middle() + names + snappedBottomInset();
+        return snappedTopInset() + 2 * middle() + room.high(line) + snappedBottomInset();
     }
 
     @Override
     public Orientation getContentBias() {
         return Orientation.HORIZONTAL;
-    }
-
-    /// A name is as wide as its words, and wraps where the line is shorter than they are.
-    private static double wide(Label label, double line) {
-        double whole = Math.ceil(label.prefWidth(-1));
-        return line > 0 ? Math.min(whole, line) : whole;
     }
 
     /// The least width at which knots stand apart, px.
@@ -136,7 +135,7 @@ final class StepLine extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        return labels.stream().mapToDouble(label -> label.prefWidth(-1)).sum();
+        return labels.stream().mapToDouble(KnotName::whole).sum();
     }
 
     @Override
@@ -151,22 +150,35 @@ final class StepLine extends Region {
     @Override
     protected void layoutChildren() {
         double width = getWidth();
-        double cell = width / knots.size();
         double middle = snappedTopInset() + middle();
         double thick = track.prefHeight(-1);
         track.resizeRelocate(0, middle - thick / 2, width, thick);
-        boolean allFit = labels.stream().allMatch(label -> label.prefWidth(-1) <= cell);
+        boolean allFit = room.allFit(width);
+        number(!allFit);
         for (int i = 0; i < knots.size(); i++) {
-            Region knot = knots.get(i);
+            Label knot = knots.get(i);
             knot.autosize();
             knot.relocate(knotX(i) - knot.getWidth() / 2, middle - knot.getHeight() / 2);
-            Label label = labels.get(i);
+            KnotName label = labels.get(i);
             label.setVisible(allFit || i == step);
-            double wide = wide(label, width);
+            double wide = room.wide(i, width);
             label.resizeRelocate(Math.clamp(knotX(i) - wide / 2, 0, width - wide), 2 * middle(), wide,
                     label.prefHeight(wide));
         }
         layoutFill();
+    }
+
+    /// Gives numbers to knots, which need a little more room then, or takes them away.
+    private void number(boolean on) {
+        if (on != numbered) {
+            numbered = on;
+            pseudoClassStateChanged(NUMBERED, on);
+            var digits = NumberFormat.getIntegerInstance(text.locale());
+            for (int i = 0; i < knots.size(); i++) {
+                knots.get(i).setText(on ? digits.format(i + 1) : "");
+            }
+            applyCss();
+        }
     }
 
     private void layoutFill() {
