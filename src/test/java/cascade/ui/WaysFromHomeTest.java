@@ -88,6 +88,27 @@ final class WaysFromHomeTest {
     }
 
     @Test
+    void anEducatorsPageHasTheStepsOfTheLessonThatOpensFromItAndSaysWhatIsLeftOut() {
+        try (var learner = new Learner(Samples.library())) {
+            learner.fires("#teaching").fires("#teach-journey");
+            assertThat(learner.sees("Step 7: Growing")).isTrue();
+            assertThat(learner.find("#teaching-left-out")).isEmpty();
+
+            learner.presses(KeyCode.ESCAPE).clicks("#meeting").clicks("#meet-recurrence").presses(KeyCode.ESCAPE)
+                    .fires("#teaching").fires("#teach-journey");
+            assertThat(learner.sees("One step is left out")).isTrue();
+            assertThat(learner.sees("Step 6: Growing")).isTrue();
+            learner.fires("#teach-open-journey").presses(KeyCode.DIGIT6);
+            assertThat(learner.sees("STEP 6 OF 6 · GROWING")).isTrue();
+
+            learner.presses(KeyCode.ESCAPE).clicks("#teaching-choose").clicks("#meet-recurrence").presses(KeyCode.ESCAPE)
+                    .fires("#teach-journey");
+            assertThat(learner.sees("Step 7: Growing")).isTrue();
+            assertThat(learner.find("#teaching-left-out")).isEmpty();
+        }
+    }
+
+    @Test
     void aFactWhoseReviewIsOverdueIsMarkedFromTheNextDayOn() {
         for (LocalDate due : new LocalDate[] {LocalDate.of(2026, 11, 23), LocalDate.of(2026, 11, 24)}) {
             try (var learner = new Learner(Samples.overdue(due))) {
