@@ -1,7 +1,10 @@
 package cascade;
 
+import cascade.content.Lesson;
 import cascade.content.Library;
 import cascade.content.Tag;
+import cascade.ui.teaching.TeachingScreen;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,6 +23,20 @@ final class Chosen {
 
     Library library() {
         return whole.without(leftOut());
+    }
+
+    /// Lessons with a page for the educator: as they open, so that page and lesson have the same steps.
+    TeachingScreen.Contents taught() {
+        List<Lesson> left = taught(library());
+        return new TeachingScreen.Contents(left, steps(taught(whole)) - steps(left));
+    }
+
+    private static List<Lesson> taught(Library library) {
+        return library.lessons().stream().filter(lesson -> !lesson.teaching().isEmpty()).toList();
+    }
+
+    private static int steps(List<Lesson> lessons) {
+        return lessons.stream().mapToInt(lesson -> lesson.steps().size()).sum();
     }
 
     Set<Tag> leftOut() {

@@ -201,14 +201,14 @@ public final class Wiring implements AutoCloseable {
         shell.navigator().open(new Place(text.get("place.settings"), () -> settings.screen(below, () -> stills.sample(whole))));
     }
 
-    /// Home shows what is chosen as soon as the card is closed, unless something else has opened.
+    /// The screen shows what is chosen as soon as the card is closed, unless something else has opened.
     private void meeting(Node beside) {
         Set<Tag> before = chosen.leftOut();
-        Optional<Screen> home = shell.navigator().current();
+        Optional<Screen> below = shell.navigator().current();
         overlay.show(beside, text.get("meeting.title"), new Meeting(before, text, chosen::leaveOut), () -> {
-            if (!before.equals(chosen.leftOut()) && shell.navigator().current().equals(home)) {
-                home();
-                Optional.ofNullable(shell.root().lookup("#meeting")).ifPresent(Node::requestFocus);
+            if (!before.equals(chosen.leftOut()) && shell.navigator().current().equals(below)) {
+                shell.navigator().again();
+                Optional.ofNullable(shell.root().lookup("#" + beside.getId())).ifPresent(Node::requestFocus);
             }
         });
     }
@@ -227,9 +227,8 @@ public final class Wiring implements AutoCloseable {
 
     /// Opens the educator's pages.
     public void teaching() {
-        List<Lesson> taught = library().lessons().stream().filter(lesson -> !lesson.teaching().isEmpty()).toList();
-        shell.navigator().open(new Place(text.get("place.teaching"), () -> new TeachingScreen(taught, text,
-                lesson -> play(player(lesson)))));
+        shell.navigator().open(new Place(text.get("place.teaching"), () -> new TeachingScreen(chosen.taught(), text,
+                lesson -> play(player(lesson)), this::meeting)));
     }
 
     private Player player(Lesson lesson) {

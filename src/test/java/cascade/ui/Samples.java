@@ -91,7 +91,7 @@ public final class Samples {
                 scene, List.of(new Claim("Leaving a vessel is one step; growing is another.", "F-072", false)),
                 // The questions of the quiz are about the step of cells that rest.
                 NAMES.get(i).equals("Sleeping") ? Set.of(Tag.RECURRENCE) : Set.of(),
-                i == 0 ? new Notes("What holds cells together?", "That a loose cell is lost at once.", "At the gap.") : Notes.NONE);
+                i == 0 || i == NAMES.size() - 1 ? new Notes("What holds cells together?", "That a loose cell is lost at once.", "At the gap.") : Notes.NONE);
     }
 
     static QuestionSet quiz() {

@@ -88,11 +88,23 @@ final class WaysFromHomeTest {
     }
 
     @Test
-    void anEducatorsNotesAndLessonLeaveOutTheSameSteps() {
+    void anEducatorsPageHasTheStepsOfTheLessonThatOpensFromItAndSaysWhatIsLeftOut() {
         try (var learner = new Learner(Samples.library())) {
-            learner.clicks("#meeting").clicks("#meet-recurrence").presses(KeyCode.ESCAPE);
-            learner.fires("#teaching").fires("#teach-journey").fires("#teach-open-journey");
-            assertThat(learner.sees("STEP 1 OF 6")).isTrue();
+            learner.fires("#teaching").fires("#teach-journey");
+            assertThat(learner.sees("Step 7: Growing")).isTrue();
+            assertThat(learner.find("#teaching-left-out")).isEmpty();
+
+            learner.presses(KeyCode.ESCAPE).clicks("#meeting").clicks("#meet-recurrence").presses(KeyCode.ESCAPE)
+                    .fires("#teaching").fires("#teach-journey");
+            assertThat(learner.sees("One step is left out")).isTrue();
+            assertThat(learner.sees("Step 6: Growing")).isTrue();
+            learner.fires("#teach-open-journey").presses(KeyCode.DIGIT6);
+            assertThat(learner.sees("STEP 6 OF 6")).isTrue();
+
+            learner.presses(KeyCode.ESCAPE).clicks("#teaching-choose").clicks("#meet-recurrence").presses(KeyCode.ESCAPE)
+                    .fires("#teach-journey");
+            assertThat(learner.sees("Step 7: Growing")).isTrue();
+            assertThat(learner.find("#teaching-left-out")).isEmpty();
         }
     }
 

@@ -1,6 +1,7 @@
 package cascade.ui.lesson;
 
 import cascade.ui.theme.Messages;
+import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleConsumer;
@@ -9,14 +10,19 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
 /// The whole lesson as a line: a knot for each step, filled as far as the learner is; drag along it to move in time.
+///
+/// All steps are named below their knots, on two lines where one is too short. Where not even that leaves every word
+/// whole, knots have numbers and the current step alone its name.
 final class StepLine extends Region {
 
     private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+    private static final PseudoClass NUMBERED = PseudoClass.getPseudoClass("numbered");
 
     private final List<String> names;
     private final Messages text;
@@ -25,10 +31,12 @@ final class StepLine extends Region {
     private final Region track = new Region();
     private final Region fill = new Region();
     private final Region head = new Region();
-    private final List<Region> knots = new ArrayList<>();
-    private final StepNames labels;
+    private final List<Label> knots = new ArrayList<>();
+    private final List<KnotName> labels = new ArrayList<>();
+    private final StepNames room;
     private double position;
     private int step = -1;
+    private boolean numbered;
 
     StepLine(List<String> names, Messages text, IntConsumer onStep, DoubleConsumer onSeek) {
         this.names = names;
@@ -39,16 +47,17 @@ final class StepLine extends Region {
         track.getStyleClass().add("track");
         fill.getStyleClass().add("fill");
         head.getStyleClass().add("head");
-        labels = new StepNames(names);
         getChildren().addAll(track, fill);
-        for (int i = 0; i < names.size(); i++) {
-            var knot = new Region();
+        for (String name : names) {
+            var knot = new Label();
             knot.getStyleClass().add("knot");
             knots.add(knot);
+            labels.add(new KnotName(name));
         }
+        room = new StepNames(labels);
         getChildren().addAll(knots);
         getChildren().add(head);
-        getChildren().addAll(labels.labels());
+        getChildren().addAll(labels);
         getChildren().forEach(child -> child.setMouseTransparent(true));
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.SLIDER);
@@ -69,8 +78,8 @@ final class StepLine extends Region {
             for (int i = 0; i < knots.size(); i++) {
                 knots.get(i).pseudoClassStateChanged(DONE, i < step);
                 knots.get(i).pseudoClassStateChanged(CURRENT, i == step);
+                labels.get(i).pseudoClassStateChanged(CURRENT, i == step);
             }
-            labels.current(step);
             setAccessibleText(step < names.size()
                     ? text.get("lesson.line", step + 1, names.size(), names.get(step)) : text.get("lesson.line.end"));
         }
@@ -80,16 +89,11 @@ final class StepLine extends Region {
         }
     }
 
-    /// Where room is scarce, names take no second line.
-    void tight(boolean on) {
-        labels.scarce(on);
-        requestLayout();
-    }
-
     private void pressed(MouseEvent event) {
         requestFocus();
         for (int i = 0; i < knots.size(); i++) {
-            boolean onName = labels.isAt(i, event.getX(), event.getY());
+            boolean onName = labels.get(i).isVisible() && labels.get(i).getBoundsInParent()
+                    .contains(event.getX(), event.getY());
             boolean onKnot = Math.abs(event.getX() - knotX(i)) <= knots.get(i).getWidth();
             if (onName || onKnot) {
                 onStep.accept(i);
@@ -107,10 +111,16 @@ final class StepLine extends Region {
         return (i + 0.5) * getWidth() / knots.size();
     }
 
+    /// Where room is scarce, names take one line, or leave it to numbers.
+    void tight(boolean on) {
+        room.tight(on);
+        requestLayout();
+    }
+
     @Override
     protected double computePrefHeight(double width) {
         double line = width < 0 ? getWidth() : width;
-        return snappedTopInset() + 2 * middle() + labels.height(line) + snappedBottomInset();
+        return snappedTopInset() + 2 * middle() + room.high(line) + snappedBottomInset();
     }
 
     @Override
@@ -125,7 +135,7 @@ final class StepLine extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        return labels.wholeWidth();
+        return labels.stream().mapToDouble(KnotName::whole).sum();
     }
 
     @Override
@@ -143,13 +153,32 @@ final class StepLine extends Region {
         double middle = snappedTopInset() + middle();
         double thick = track.prefHeight(-1);
         track.resizeRelocate(0, middle - thick / 2, width, thick);
+        boolean allFit = room.allFit(width);
+        number(!allFit);
         for (int i = 0; i < knots.size(); i++) {
-            Region knot = knots.get(i);
+            Label knot = knots.get(i);
             knot.autosize();
             knot.relocate(knotX(i) - knot.getWidth() / 2, middle - knot.getHeight() / 2);
+            KnotName label = labels.get(i);
+            label.setVisible(allFit || i == step);
+            double wide = room.wide(i, width);
+            label.resizeRelocate(Math.clamp(knotX(i) - wide / 2, 0, width - wide), 2 * middle(), wide,
+                    label.prefHeight(wide));
         }
-        labels.place(width, 2 * middle(), step);
         layoutFill();
+    }
+
+    /// Gives numbers to knots, which need a little more room then, or takes them away.
+    private void number(boolean on) {
+        if (on != numbered) {
+            numbered = on;
+            pseudoClassStateChanged(NUMBERED, on);
+            var digits = NumberFormat.getIntegerInstance(text.locale());
+            for (int i = 0; i < knots.size(); i++) {
+                knots.get(i).setText(on ? digits.format(i + 1) : "");
+            }
+            applyCss();
+        }
     }
 
     private void layoutFill() {

@@ -2,120 +2,57 @@ package cascade.ui.lesson;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
-import javafx.scene.control.Label;
-import javafx.scene.text.Font;
-import javafx.scene.text.FontWeight;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextAlignment;
 
-/// The names of the steps below their knots: all in a row, all in narrow columns, or the current one alone.
+/// How wide the names of the steps are below a line of a certain width.
 ///
-/// Which of these it is depends on the room and not on the step, so that nothing moves from step to step.
+/// Each has as much of the line as the others, its cell, and takes two lines where it is too short for one. A long word
+/// may reach into the cells beside it as far as the names there leave room.
 final class StepNames {
 
-    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+    private final List<KnotName> names;
+    private boolean tight;
 
-    private enum Way { ROW, COLUMNS, CURRENT_ONLY }
-
-    private final List<Label> labels;
-    private boolean scarce;
-
-    StepNames(List<String> names) {
-        labels = names.stream().map(StepNames::label).toList();
+    StepNames(List<KnotName> names) {
+        this.names = List.copyOf(names);
     }
 
-    private static Label label(String name) {
-        var label = new Label(name);
-        label.setAlignment(Pos.TOP_CENTER);
-        label.setWrapText(true);
-        label.setTextAlignment(TextAlignment.CENTER);
-        label.getStyleClass().add("knot-name");
-        return label;
+    /// Where room is scarce, no name takes a second line.
+    void tight(boolean on) {
+        tight = on;
     }
 
-    List<Label> labels() {
-        return labels;
+    /// Whether every step can be named, each below its knot with all its words whole.
+    boolean allFit(double line) {
+        double cell = cell(line);
+        return least(0) <= cell && least(names.size() - 1) <= cell
+                && IntStream.range(1, names.size()).allMatch(i -> least(i - 1) + least(i) <= 2 * cell);
     }
 
-    /// Where room is scarce, no name has more lines than it needs.
-    void scarce(boolean on) {
-        scarce = on;
-    }
-
-    void current(int step) {
-        IntStream.range(0, labels.size()).forEach(i -> labels.get(i).pseudoClassStateChanged(CURRENT, i == step));
-    }
-
-    boolean isAt(int i, double x, double y) {
-        return labels.get(i).isVisible() && labels.get(i).getBoundsInParent().contains(x, y);
-    }
-
-    /// As high as the name needs that takes the most lines.
-    ///
-    /// @param width of the line, px; 0 where it is not known yet
-    double height(double width) {
-        Way way = width > 0 ? way(width) : Way.ROW;
-        return labels.stream().mapToDouble(label -> label.prefHeight(wide(label, way, width))).max().orElse(0);
-    }
-
-    double wholeWidth() {
-        return labels.stream().mapToDouble(label -> label.prefWidth(-1)).sum();
-    }
-
-    void place(double width, double top, int step) {
-        Way way = way(width);
-        for (int i = 0; i < labels.size(); i++) {
-            Label label = labels.get(i);
-            label.setVisible(way != Way.CURRENT_ONLY || i == step);
-            double wide = wide(label, way, width);
-            label.resizeRelocate(from(i, wide, width), top, wide, label.prefHeight(wide));
+    /// The width of a name; one that stands alone wraps where the line is shorter than it is.
+    double wide(int i, double line) {
+        KnotName name = names.get(i);
+        if (!allFit(line)) {
+            return line > 0 ? Math.min(name.whole(), line) : name.whole();
         }
+        double room = cell(line) - Math.max(reachOf(i - 1, line), reachOf(i + 1, line));
+        return name.whole() <= room ? name.whole() : least(i);
     }
 
-    private Way way(double width) {
-        if (standApart(width)) {
-            return Way.ROW;
-        }
-        double column = width / labels.size();
-        boolean wrap = !scarce && labels.stream().allMatch(label -> List.of(label.getText().split(" ")).stream()
-                .allMatch(word -> boldWidth(word, label) <= column));
-        return wrap ? Way.COLUMNS : Way.CURRENT_ONLY;
+    /// How high the names are: as the one that takes the most lines, so that nothing moves from step to step.
+    double high(double line) {
+        return IntStream.range(0, names.size()).mapToDouble(i -> names.get(i).prefHeight(wide(i, line))).max().orElse(0);
     }
 
-    private boolean standApart(double width) {
-        double end = 0;
-        for (int i = 0; i < labels.size(); i++) {
-            double wide = boldWidth(labels.get(i).getText(), labels.get(i));
-            double from = from(i, wide, width);
-            if (from < end || wide > width) {
-                return false;
-            }
-            end = from + wide;
-        }
-        return true;
+    private double cell(double line) {
+        return line / names.size();
     }
 
-    /// Where a name begins that is this wide: below its knot, but within the line.
-    private double from(int i, double wide, double width) {
-        return Math.clamp((i + 0.5) * width / labels.size() - wide / 2, 0, Math.max(0, width - wide));
+    private double least(int i) {
+        return tight ? names.get(i).whole() : names.get(i).halved();
     }
 
-    private double wide(Label label, Way way, double width) {
-        double whole = Math.ceil(label.prefWidth(-1));
-        return switch (way) {
-            case ROW -> whole;
-            case COLUMNS -> Math.min(whole, Math.floor(width / labels.size()));
-            case CURRENT_ONLY -> Math.min(whole, width);
-        };
-    }
-
-    /// Any name may be the current one, which is bold.
-    private static double boldWidth(String words, Label label) {
-        Font font = label.getFont();
-        var bold = new Text(words);
-        bold.setFont(Font.font(font.getFamily(), FontWeight.BOLD, font.getSize()));
-        return Math.ceil(bold.getLayoutBounds().getWidth()) + label.snappedLeftInset() + label.snappedRightInset();
+    /// How far a name is too wide for its cell.
+    private double reachOf(int i, double line) {
+        return i < 0 || i >= names.size() ? 0 : Math.max(0, least(i) - cell(line));
     }
 }

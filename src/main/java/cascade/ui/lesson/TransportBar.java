@@ -56,6 +56,11 @@ final class TransportBar extends HBox {
         getChildren().addAll(play, Parts.wide(line), words, speed);
     }
 
+    /// Where room is scarce, the bar is no higher than it must be.
+    void tight(boolean on) {
+        line.tight(on);
+    }
+
     /// Where the line of steps would become too short, "In words" is left with its sign.
     @Override
     protected void layoutChildren() {
@@ -74,10 +79,6 @@ final class TransportBar extends HBox {
         var measured = new Text(words.getText());
         measured.setFont(words.getFont());
         return Math.ceil(measured.getLayoutBounds().getWidth()) + words.getGraphicTextGap();
-    }
-
-    void tight(boolean on) {
-        line.tight(on);
     }
 
     void show(Player player, boolean inWords) {

@@ -80,6 +80,8 @@ public final class FrameView extends Region {
         badge.show(wanted.scene().badge());
         counter.show(wanted.scene().counter(), wanted.phase());
         cards.forget();
+        // Words of the step before would be untrue beside this one's headline, however soon its first frame comes.
+        say(inWords.before(wanted.scene()));
         requestLayout();
     }
 
@@ -161,6 +163,10 @@ public final class FrameView extends Region {
         told = shown.tick();
         List<String> lines = inWords.lines(new Sight(shown.report(), shown.view(), shown.raster().width,
                 shown.raster().height), now.scene(), seconds(shown, now), counter.inWords());
+        say(lines);
+    }
+
+    private void say(List<String> lines) {
         page.show(lines);
         setAccessibleText(page.getAccessibleText());
     }

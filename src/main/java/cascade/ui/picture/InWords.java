@@ -1,5 +1,6 @@
 package cascade.ui.picture;
 
+import cascade.content.Level;
 import cascade.content.Scene;
 import cascade.simulation.Actor;
 import cascade.simulation.Mode;
@@ -9,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What the picture shows now, in words, for somebody who cannot or does not want to see it.
 final class InWords {
@@ -37,12 +39,25 @@ final class InWords {
                 .filter(label -> seconds >= label.from() && seconds <= label.to() && isSeen(label.actor(), sight))
                 .map(label -> text.words(label.text())).toList(), "; ");
         add(lines, "picture.words.counted", counted, "; ");
-        Scene.BodyMark body = scene.body();
-        lines.add(body.here() == body.origin() ? text.get("picture.words.place", place(body.here()))
-                : text.get("picture.words.place-away", place(body.here()), place(body.origin())));
+        lines.add(where(scene));
         add(lines, "picture.words.time", scales.all(sight.report()), "; ");
-        scene.badge().ifPresent(level -> lines.add(text.get("picture.badge", text.get("level." + id(level)))));
+        scene.badge().ifPresent(level -> lines.add(badge(level)));
         return lines;
+    }
+
+    /// What can be said of a scene before its first frame has come: where we are, and how well a drawn idea is supported.
+    List<String> before(Scene scene) {
+        return Stream.concat(Stream.of(where(scene)), scene.badge().map(this::badge).stream()).toList();
+    }
+
+    private String where(Scene scene) {
+        Scene.BodyMark body = scene.body();
+        return body.here() == body.origin() ? text.get("picture.words.place", place(body.here()))
+                : text.get("picture.words.place-away", place(body.here()), place(body.origin()));
+    }
+
+    private String badge(Level level) {
+        return text.get("picture.badge", text.get("level." + id(level)));
     }
 
     /// A step that is not about the hero says nothing of it while it is out of view.

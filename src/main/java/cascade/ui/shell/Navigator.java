@@ -57,6 +57,11 @@ public final class Navigator {
         build();
     }
 
+    /// Builds the screen anew that is shown, because what it shows has changed.
+    public void again() {
+        build();
+    }
+
     /// The place that [#back()] leads to.
     public Optional<Place> previous() {
         return trail.stream().skip(1).findFirst();

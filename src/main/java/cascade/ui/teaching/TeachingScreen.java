@@ -8,8 +8,10 @@ import cascade.content.Lesson;
 import cascade.content.Step;
 import cascade.ui.shell.Screen;
 import cascade.ui.theme.Messages;
+import cascade.ui.theme.Parts;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -20,19 +22,32 @@ import javafx.scene.layout.VBox;
 /// For each lesson one page for the educator: its aim, how long it takes, what to talk about, and notes on each step.
 public final class TeachingScreen implements Screen {
 
+    /// What is taught here.
+    ///
+    /// @param lessons those that have a page, without what the reader chose not to meet, as they open from here
+    /// @param leftOut how many steps of theirs that are
+    public record Contents(List<Lesson> lessons, int leftOut) {
+        public Contents {
+            lessons = List.copyOf(lessons);
+        }
+    }
+
     private final Messages text;
     private final Label title;
     private final ScrollPane scroll;
 
-    /// @param lessons those that have a page
-    /// @param open    opens a lesson
-    public TeachingScreen(List<Lesson> lessons, Messages text, Consumer<Lesson> open) {
+    /// @param open   opens a lesson
+    /// @param choose opens, beside a node, the card where a reader chooses how much to meet
+    public TeachingScreen(Contents contents, Messages text, Consumer<Lesson> open, Consumer<Node> choose) {
         this.text = text;
         title = headline(text.get("teaching.title"), "teaching-title");
         var column = new VBox(title, label(text.get("teaching.sub"), "lead"));
         column.getStyleClass().add("column");
         column.setMinWidth(0);
-        for (Lesson lesson : lessons) {
+        if (contents.leftOut() > 0) {
+            column.getChildren().add(leftOut(contents.leftOut(), choose));
+        }
+        for (Lesson lesson : contents.lessons()) {
             column.getChildren().add(new Disclosure(text.words(lesson.title()), "teach-" + lesson.id(), () -> page(lesson, open)));
         }
         var page = new StackPane(column);
@@ -41,6 +56,16 @@ public final class TeachingScreen implements Screen {
         scroll.getStyleClass().add("page-scroll");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    }
+
+    /// Says that pages and lessons have fewer steps than there are, so that nobody looks for them in vain.
+    private VBox leftOut(int steps, Consumer<Node> choose) {
+        Button way = Parts.wrapping(Parts.opener(text.get("meeting.open"), choose, "secondary"));
+        way.setId("teaching-choose");
+        var note = new VBox(label(text.get("teaching.left-out", steps), "note"), way);
+        note.getStyleClass().addAll("card", "teaching-left-out");
+        note.setId("teaching-left-out");
+        return note;
     }
 
     private VBox page(Lesson lesson, Consumer<Lesson> open) {

@@ -26,8 +26,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
@@ -82,6 +84,32 @@ final class PictureViewTest {
         settle(picture);
         assertThat(WaitForAsyncUtils.waitForAsyncFx(10_000, () -> seen(picture))).isNotEmpty();
         asks(picture::dispose);
+    }
+
+    @Test
+    void anotherStepIsToldOfAtOnceAndNothingOfTheStepBefore() throws Exception {
+        FxToolkit.registerPrimaryStage();
+        PictureView picture = show(TextSize.NORMAL, 813, 599);
+        Step idea = badged(Journey.lesson().step("landing").orElseThrow(), Level.HYPOTHESIS);
+        asks(() -> {
+            picture.inWords(true);
+            picture.show(Journey.lesson().steps().getFirst());
+        });
+        settle(picture);
+        assertThat(told(picture)).contains("Place: Breast.").anyMatch(line -> line.contains("we follow"));
+        asks(() -> picture.show(idea));
+        assertThat(told(picture)).containsExactly("WHAT THE PICTURE SHOWS NOW",
+                "Place: Liver. The cancer began here: Breast.", "How well this is known: Early idea.");
+        assertThat(picture.getAccessibleText()).isEqualTo("Place: Liver. The cancer began here: Breast. How well this is known: Early idea.");
+        settle(picture);
+        assertThat(told(picture)).anyMatch(line -> line.contains("we follow"));
+        asks(picture::dispose);
+    }
+
+    /// The picture in words, line by line.
+    private static List<String> told(PictureView picture) {
+        return WaitForAsyncUtils.waitForAsyncFx(10_000, () -> ((Parent) ((ScrollPane) picture.lookup("#in-words-page"))
+                .getContent()).getChildrenUnmodifiable().stream().map(line -> ((Label) line).getText()).toList());
     }
 
     /// The pictures, names and cards that are to be seen.
