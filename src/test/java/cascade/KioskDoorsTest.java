@@ -52,7 +52,7 @@ final class KioskDoorsTest {
                     room.atHome();
                 }
             }
-            room.passes(100);
+            room.atHome().passes(100);
             places.add(place(room));
             room.fires("#still-here").pressesCorners().fires("#pin-1").fires("#pin-back").fires("#pin-close");
             assertThat(room.said()).isEmpty();

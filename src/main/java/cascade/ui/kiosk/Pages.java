@@ -19,6 +19,8 @@ final class Pages {
 
     private static final double LEAST_FULL = 0.75;
     private static final List<String> CARDS = List.of("card", "entry-card", "line");
+    /// Half of such a card would mislead: a name on one page, and its number on the next.
+    private static final List<String> SMALL_CARDS = List.of("line");
     /// What stands above something else, and is nothing alone.
     private static final List<String> HEADS = List.of("headline", "kicker");
     /// A last page with less on it than this is given more of the page before.
@@ -40,8 +42,9 @@ final class Pages {
     static List<Double> of(Node content, double room) {
         List<Block> blocks = blocks(content);
         List<Block> whole = new ArrayList<>(blocks);
-        cards(content, content, whole);
-        List<Block> lines = blocks.stream().flatMap(Pages::lines).toList();
+        cards(content, content, CARDS, whole);
+        List<Block> lines = new ArrayList<>(blocks.stream().flatMap(Pages::lines).toList());
+        cards(content, content, SMALL_CARDS, lines);
         double end = blocks.stream().mapToDouble(Block::bottom).max().orElse(0);
         var tops = new ArrayList<Double>();
         double top = 0;
@@ -108,13 +111,13 @@ final class Pages {
     }
 
     /// Cards stay whole where they can.
-    private static void cards(Node content, Node node, List<Block> found) {
+    private static void cards(Node content, Node node, List<String> kinds, List<Block> found) {
         if (node.isManaged() && node instanceof Parent parent) {
-            if (CARDS.stream().anyMatch(parent.getStyleClass()::contains)) {
+            if (kinds.stream().anyMatch(parent.getStyleClass()::contains)) {
                 Bounds at = content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
                 found.add(new Block(node, at.getMinY(), at.getMaxY()));
             }
-            parent.getChildrenUnmodifiable().forEach(child -> cards(content, child, found));
+            parent.getChildrenUnmodifiable().forEach(child -> cards(content, child, kinds, found));
         }
     }
 

@@ -44,15 +44,15 @@ final class PagesTest {
     }
 
     @Test
-    void aCardStaysWhole() {
-        put(80);
-        var card = new Pane(block(0, 20, "name"), block(20, 20, "phone"));
+    void aNameIsOnThePageOfItsNumberEvenWhereThatLeavesRoom() {
+        put(60);
+        var card = new Pane(block(0, 25, "name"), block(25, 25, "phone"));
         card.getStyleClass().add("line");
-        card.resizeRelocate(0, height, WIDTH, 40);
+        card.resizeRelocate(0, height, WIDTH, 50);
         column.getChildren().add(card);
-        height += 40;
+        height += 50;
         put(40);
-        assertThat(pages()).containsExactly(0.0, 80.0);
+        assertThat(pages()).containsExactly(0.0, 60.0);
     }
 
     @Test
