@@ -8,39 +8,30 @@ import cascade.content.Lesson;
 import cascade.content.Step;
 import cascade.ui.shell.Screen;
 import cascade.ui.theme.Messages;
+import cascade.ui.theme.Page;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// For each lesson one page for the educator: its aim, how long it takes, what to talk about, and notes on each step.
 public final class TeachingScreen implements Screen {
 
     private final Messages text;
-    private final Label title;
-    private final ScrollPane scroll;
+    private final Page page;
 
     /// @param lessons those that have a page
     /// @param open    opens a lesson
     public TeachingScreen(List<Lesson> lessons, Messages text, Consumer<Lesson> open) {
         this.text = text;
-        title = headline(text.get("teaching.title"), "teaching-title");
+        Label title = headline(text.get("teaching.title"), "teaching-title");
         var column = new VBox(title, label(text.get("teaching.sub"), "lead"));
-        column.getStyleClass().add("column");
-        column.setMinWidth(0);
         for (Lesson lesson : lessons) {
             column.getChildren().add(new Disclosure(text.words(lesson.title()), "teach-" + lesson.id(), () -> page(lesson, open)));
         }
-        var page = new StackPane(column);
-        page.getStyleClass().add("teaching");
-        scroll = new ScrollPane(page);
-        scroll.getStyleClass().add("page-scroll");
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        page = Page.column(title, "teaching", column);
     }
 
     private VBox page(Lesson lesson, Consumer<Lesson> open) {
@@ -76,7 +67,7 @@ public final class TeachingScreen implements Screen {
 
     @Override
     public Parent node() {
-        return scroll;
+        return page;
     }
 
     @Override
@@ -86,6 +77,6 @@ public final class TeachingScreen implements Screen {
 
     @Override
     public void shown() {
-        title.requestFocus();
+        page.opened();
     }
 }
