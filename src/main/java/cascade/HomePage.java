@@ -6,11 +6,14 @@ import cascade.content.Step;
 import cascade.lesson.Moment;
 import cascade.lesson.Player;
 import cascade.progress.QuizProgress;
+import cascade.progress.Bookmark;
+import cascade.ui.home.Begun;
 import cascade.ui.home.CarryOn;
 import cascade.ui.home.HomeEntry;
 import cascade.ui.home.HomeScreen;
 import cascade.ui.home.MyQuestions;
 import cascade.ui.home.Remembered;
+import cascade.ui.room.Room;
 import cascade.ui.theme.Messages;
 import java.util.List;
 import java.util.Optional;
@@ -34,12 +37,15 @@ final class HomePage {
     private final ProgressKeeper keeper;
     private final Messages text;
     private final Doors doors;
+    private final Room room;
 
-    HomePage(Chosen chosen, ProgressKeeper keeper, Messages text, Doors doors) {
+    /// @param room what may happen where home is read
+    HomePage(Chosen chosen, ProgressKeeper keeper, Messages text, Doors doors, Room room) {
         this.chosen = chosen;
         this.keeper = keeper;
         this.text = text;
         this.doors = doors;
+        this.room = room;
     }
 
     HomeScreen.Contents contents() {
@@ -54,15 +60,19 @@ final class HomePage {
     private HomeEntry entry(Lesson lesson) {
         double seen = keeper.progress().lesson(lesson.id()).map(kept -> kept.finished() ? 1
                 : Math.min(1, (double) kept.furthest() / lesson.steps().size())).orElse(0.0);
+        Runnable afresh = () -> doors.play().accept(doors.player().apply(lesson));
+        // Whoever left it at its first step has nothing to skip; one visitor after another begins at the beginning.
+        Optional<Bookmark> mark = left(lesson).filter(at -> at.index() > 0 && room.remembers());
         return new HomeEntry(lesson.id(), text.get("home.kind.lesson"), lesson.title(), lesson.summary(),
-                lesson.minutes(), seen, () -> doors.play().accept(doors.player().apply(lesson)));
+                lesson.minutes(), seen, mark.map(at -> new Begun(at.index() + 1, lesson.steps().size(), afresh)),
+                mark.map(at -> goOn(lesson, at)).orElse(afresh));
     }
 
     private HomeEntry entry(QuestionSet set) {
         QuizProgress kept = keeper.progress().quiz(set.id()).orElse(QuizProgress.NONE);
         double seen = (double) (kept.known().size() + kept.again().size()) / Math.max(1, set.topics().size());
         return new HomeEntry(set.id(), text.get("home.kind.quiz"), set.title(), set.summary(), set.minutes(),
-                Math.min(1, seen), () -> doors.ask().accept(set));
+                Math.min(1, seen), Optional.empty(), () -> doors.ask().accept(set));
     }
 
     /// Of the lesson that was open last; where that one is over, of the first that is not.
@@ -75,14 +85,23 @@ final class HomePage {
 
     private Optional<CarryOn> carryOn(Lesson lesson) {
         List<Step> steps = lesson.steps();
+        return left(lesson).map(mark -> new CarryOn(lesson.title(), mark.index() + 1, steps.size(),
+                steps.get(mark.index()).name(), goOn(lesson, mark)));
+    }
+
+    /// Where a lesson was left, unless it was at its end or not begun.
+    private Optional<Bookmark> left(Lesson lesson) {
+        List<Step> steps = lesson.steps();
         return keeper.progress().lesson(lesson.id())
                 .map(kept -> kept.last().among(steps.stream().map(Step::id).toList()))
-                .filter(mark -> mark.index() < steps.size() && (mark.index() > 0 || mark.tick() > 0))
-                .map(mark -> new CarryOn(lesson.title(), mark.index() + 1, steps.size(),
-                        steps.get(mark.index()).name(), () -> {
-                            Player player = doors.player().apply(lesson);
-                            player.goTo(new Moment(lesson.id(), mark.index(), mark.tick(), mark.detail()));
-                            doors.play().accept(player);
-                        }));
+                .filter(mark -> mark.index() < steps.size() && (mark.index() > 0 || mark.tick() > 0));
+    }
+
+    private Runnable goOn(Lesson lesson, Bookmark mark) {
+        return () -> {
+            Player player = doors.player().apply(lesson);
+            player.goTo(new Moment(lesson.id(), mark.index(), mark.tick(), mark.detail()));
+            doors.play().accept(player);
+        };
     }
 }

@@ -96,7 +96,7 @@ public final class Wiring implements AutoCloseable {
         this.takeaways = new WiringTakeaways(chosen, keeper, overlay, text, outside,
                 new WiringTakeaways.Doors(this::questions, this::again));
         this.page = new HomePage(chosen, keeper, text, new HomePage.Doors(this::player, this::play, this::open,
-                this::questions));
+                this::questions), room);
         this.lectern = outside.devices().wall().map(wall -> new Lectern(wall, outside,
                 () -> new SharedPicture(looks.rendering(), funnel, text), new SpeakerParts(text, overlay, tools.ticker(),
                 stills::of, keeper::moment)));
@@ -192,7 +192,7 @@ public final class Wiring implements AutoCloseable {
             case LessonScreen lesson -> settings(WiringSettings.Below.lesson(lesson.player()));
             case SpeakerScreen speaker -> settings(WiringSettings.Below.led(speaker));
             case QuizScreen quiz -> settings(new WiringSettings.Below(Optional.empty(),
-                    again -> again.library().quiz(quiz.id()).ifPresent(again::open)));
+                    again -> again.goOn(quiz.session())));
             default -> settings(new WiringSettings.Below(Optional.empty(), _ -> { }));
         }
     }
@@ -260,7 +260,16 @@ public final class Wiring implements AutoCloseable {
     private void open(QuestionSet set) {
         var quiz = new Quiz(set, random);
         quiz.carryOn(keeper.answers(set.id()));
-        var session = new QuizSession(set, quiz);
+        open(new QuizSession(set, quiz));
+    }
+
+    /// Goes on with a run that began in another language.
+    private void goOn(QuizSession begun) {
+        library().quiz(begun.set().id()).ifPresent(set -> begun.in(set).ifPresentOrElse(this::open, () -> open(set)));
+    }
+
+    private void open(QuizSession session) {
+        QuestionSet set = session.set();
         shell.navigator().open(new Place(text.get("place.quiz"), () -> new QuizScreen(session, explainer, narrator, text,
                 new QuizExits(shell.navigator()::toHome, this::again, run -> keeper.answered(set.id(), run),
                         takeaways.of(set)))));

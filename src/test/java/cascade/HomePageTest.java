@@ -11,6 +11,9 @@ import cascade.progress.InMemoryProgressStore;
 import cascade.progress.LessonProgress;
 import cascade.progress.Progress;
 import cascade.ui.home.CarryOn;
+import cascade.ui.home.HomeEntry;
+import cascade.ui.home.HomeScreen;
+import cascade.ui.room.Room;
 import cascade.ui.theme.Messages;
 import java.io.IOException;
 import java.io.StringReader;
@@ -58,14 +61,47 @@ final class HomePageTest {
         assertThat(carryOn(Progress.NONE.withLesson(first.id(), LessonProgress.BEGUN))).isEmpty();
     }
 
+    @Test
+    void theCardOfALessonGoesOnWhereItWasLeftAndKnowsTheWayToItsStart() throws IOException {
+        HomeEntry card = page(Progress.NONE.withLesson(second.id(), stoppedAt(at(second, 2, 333))), Room.HOME)
+                .lessons().get(1);
+        assertThat(card.begun().orElseThrow().step()).isEqualTo(3);
+        card.open().run();
+        card.begun().orElseThrow().afresh().run();
+        assertThat(opened).containsExactly(new Moment(second.id(), 2, 333, true), new Moment(second.id(), 0, 0, false));
+    }
+
+    @Test
+    void aLessonThatIsNewOrLeftAtItsFirstStepOrReadToItsEndBeginsAtItsStart() throws IOException {
+        var end = new Bookmark("", first.steps().size(), 0, false);
+        for (Bookmark mark : List.of(Bookmark.START, at(first, 0, 60), end)) {
+            HomeEntry card = page(Progress.NONE.withLesson(first.id(), stoppedAt(mark)), Room.HOME).lessons().getFirst();
+            assertThat(card.begun()).isEmpty();
+            card.open().run();
+        }
+        assertThat(opened).hasSize(3).containsOnly(new Moment(first.id(), 0, 0, false));
+    }
+
+    @Test
+    void whereNobodyIsRememberedEveryVisitorBeginsAtTheStart() throws IOException {
+        HomeEntry card = page(Progress.NONE.withLesson(first.id(), stoppedAt(at(first, 2, 60))), Room.KIOSK)
+                .lessons().getFirst();
+        card.open().run();
+        assertThat(opened).containsExactly(new Moment(first.id(), 0, 0, false));
+    }
+
     private Optional<CarryOn> carryOn(Progress progress) throws IOException {
+        return page(progress, Room.HOME).remembered().carryOn();
+    }
+
+    private HomeScreen.Contents page(Progress progress, Room room) throws IOException {
         var store = new InMemoryProgressStore();
         store.save(progress);
         var keeper = new ProgressKeeper(store);
         var doors = new HomePage.Doors(Player::new, (Player player) -> opened.add(player.moment()), _ -> { },
                 () -> { });
         var text = Messages.read(new StringReader(""), Messages.Mode.PLAIN);
-        return new HomePage(new Chosen(library, keeper), keeper, text, doors).contents().remembered().carryOn();
+        return new HomePage(new Chosen(library, keeper), keeper, text, doors, room).contents();
     }
 
     private static LessonProgress stoppedAt(Bookmark mark) {

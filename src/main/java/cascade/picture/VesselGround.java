@@ -34,13 +34,7 @@ public final class VesselGround {
 
     private final Vessel vessel;
     private final Joint joint;
-    private final int middle;
-    private final int edge;
-    private final int wall;
-    private final int wallEdge;
-    private final int seam;
-    private final int nucleus;
-    private final int sheath;
+    private final VesselTints tints;
     private final int bed;
 
     public VesselGround(Palette palette, Vessel vessel) {
@@ -50,14 +44,8 @@ public final class VesselGround {
     public VesselGround(Palette palette, Vessel vessel, Joint joint) {
         this.vessel = vessel;
         this.joint = joint;
-        middle = palette.get("blood-middle");
-        edge = palette.get("blood-edge");
-        wall = palette.get("wall");
-        wallEdge = palette.get("wall-edge");
-        seam = palette.get("wall-seam");
-        nucleus = palette.get("wall-core");
-        sheath = palette.get("sheath");
-        bed = Colour.mix(edge, seam, 0.55f);
+        tints = VesselTints.of(palette);
+        bed = Colour.mix(tints.edge(), tints.seam(), 0.55f);
     }
 
     /// Lays the vessel over `under` at a point.
@@ -79,7 +67,7 @@ public final class VesselGround {
         }
         int colour = under;
         float soft = Shade.coverage((out - sheathEnd) / Math.max(pixel, thick * 0.3f));
-        colour = Colour.mix(colour, sheath, soft);
+        colour = Colour.mix(colour, tints.sheath(), soft);
         float inWall = Shade.coverage((out - thick) / pixel);
         if (inWall > 0) {
             colour = Colour.mix(colour, lined ? lining(x, y, out, thick, pixel) : bed, inWall);
@@ -88,7 +76,7 @@ public final class VesselGround {
         if (inside > 0) {
             float half = vessel.half(x);
             float r = Math.abs(y - vessel.centre(x)) / half;
-            colour = Colour.mix(colour, Colour.mix(middle, edge, r * r * r), inside);
+            colour = Colour.mix(colour, Colour.mix(tints.middle(), tints.edge(), r * r * r), inside);
         }
         return colour;
     }
@@ -99,21 +87,21 @@ public final class VesselGround {
         float slant = (out / thick - 0.5f) * 5 * (upper ? 1 : -1);
         float u = LINING * Trig.part((along + slant) / LINING);
         float v = LINING * Trig.part(along / LINING);
-        int colour = Colour.mix(wall, wallEdge, Math.abs(out / thick - 0.5f) * 1.4f - 0.2f);
+        int colour = Colour.mix(tints.wall(), tints.wallEdge(), Math.abs(out / thick - 0.5f) * 1.4f - 0.2f);
         float core = Shade.ellipse(v - LINING / 2, out - thick / 2, LINING * 0.2f, thick * 0.24f);
-        colour = Colour.mix(colour, nucleus, Shade.coverage(core / pixel));
+        colour = Colour.mix(colour, tints.nucleus(), Shade.coverage(core / pixel));
         float near = Math.min(u, LINING - u);
         return switch (joint) {
-            case CLOSE -> Colour.mix(colour, seam, Shade.coverage((near - LINE) / pixel));
+            case CLOSE -> Colour.mix(colour, tints.seam(), Shade.coverage((near - LINE) / pixel));
             case OPEN -> {
                 float level = Math.abs(out / thick - 0.5f) * 2;
                 float slit = Math.min(Math.abs(u - LINING * SLIT), Math.abs(u - LINING * (1 - SLIT))) - SLIT_HALF;
                 float gap = Math.min(near - GAP - FLARE * level * level * level, slit);
-                yield Colour.mix(colour, Colour.mix(edge, sheath, out / thick), Shade.coverage(gap / pixel));
+                yield Colour.mix(colour, Colour.mix(tints.edge(), tints.sheath(), out / thick), Shade.coverage(gap / pixel));
             }
             case TIGHT -> {
-                int sealed = Colour.mix(colour, nucleus, Shade.coverage((near - SEALED) / pixel));
-                yield Colour.mix(sealed, wall, Shade.coverage((near - SEALED_LIGHT) / pixel));
+                int sealed = Colour.mix(colour, tints.nucleus(), Shade.coverage((near - SEALED) / pixel));
+                yield Colour.mix(sealed, tints.wall(), Shade.coverage((near - SEALED_LIGHT) / pixel));
             }
         };
     }

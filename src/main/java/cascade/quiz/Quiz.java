@@ -38,6 +38,27 @@ public final class Quiz {
         presentations = List.copyOf(shown);
     }
 
+    private Quiz(Quiz run, QuestionSet set) {
+        this.set = set;
+        presentations = run.presentations;
+        at = run.at;
+        earlier.putAll(run.earlier);
+        run.given.forEach((index, one) -> given.put(index,
+                new Given(one.answer(), Grader.grade(set.questions().get(index), one.answer()))));
+    }
+
+    /// This run in other words: the same questions in another language, dealt in the same order, with the answers that
+    /// were given.
+    ///
+    /// @return empty where these are not the same questions
+    public Optional<Quiz> in(QuestionSet translated) {
+        return ids(translated).equals(ids(set)) ? Optional.of(new Quiz(this, translated)) : Optional.empty();
+    }
+
+    private static List<String> ids(QuestionSet set) {
+        return set.questions().stream().map(question -> question.head().id()).toList();
+    }
+
     /// Carries on where an earlier run stopped, at its first question without an answer. A run that was answered to its
     /// end is not carried on: this begins afresh.
     ///

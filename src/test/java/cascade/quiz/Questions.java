@@ -11,6 +11,9 @@ final class Questions {
 
     static final Question ONE = new Question.ChooseOne(head("one", "rest"), List.of(
             option("a", false), option("b", true), option("c", false)));
+    /// The same question in another language.
+    static final Question ONE_TRANSLATED = new Question.ChooseOne(head("one", "rest"), List.of(
+            option("á", false), option("bé", true), option("cé", false)));
     static final Question SEVERAL = new Question.ChooseSeveral(head("several", "rest"), List.of(
             option("a", true), option("b", false), option("c", true)));
     static final Question ORDER = order(4);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cascade.content.Question;
+import cascade.content.QuestionSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -24,6 +25,26 @@ final class QuizTest {
                 new Mark(false, true, false, "why a"),
                 new Mark(false, false, true, "why b"),
                 new Mark(true, false, false, "why c"));
+    }
+
+    @Test
+    void inAnotherLanguageTheSameRunGoesOn() {
+        quiz.answer(chosen(0));
+        quiz.next();
+        QuestionSet translated = Questions.set(Questions.ONE_TRANSLATED, Questions.SEVERAL, Questions.ORDER, Questions.PAIRS);
+        Quiz run = quiz.in(translated).orElseThrow();
+        assertThat(run.index()).isEqualTo(1);
+        assertThat(run.presented()).isEqualTo(quiz.presented());
+        assertThat(run.answers()).isEqualTo(quiz.answers());
+        run.back();
+        assertThat(run.answered()).contains(chosen(0));
+        assertThat(run.grade().orElseThrow().marks()).extracting(Mark::why).containsExactly("why á", "why bé", "why cé");
+        assertThat(run.presented()).containsExactlyInAnyOrder(0, 1, 2);
+    }
+
+    @Test
+    void otherQuestionsAreNotTheSameRun() {
+        assertThat(quiz.in(Questions.set(Questions.SEVERAL, Questions.ONE))).isEmpty();
     }
 
     @Test

@@ -130,6 +130,20 @@ final class MemoryTest {
     }
 
     @Test
+    void theCardGoesOnWhereTheLessonWasLeftOrFromTheStart() {
+        var store = new InMemoryProgressStore();
+        store.save(Progress.NONE.withLesson("journey", LessonProgress.BEGUN.at(STOPPED, false)));
+        try (var learner = new Learner(Samples.library(), store)) {
+            assertThat(learner.sees("Step 3 of ")).isTrue();
+            assertThat(learner.find("#open-journey").orElseThrow().getAccessibleText()).contains("goes on at step 3");
+            learner.clicks("#open-journey");
+            assertThat(learner.title()).isEqualTo(Samples.lesson().steps().get(2).title());
+            learner.presses(KeyCode.ESCAPE).clicks("#afresh-journey");
+            assertThat(learner.title()).isEqualTo(Samples.lesson().steps().getFirst().title());
+        }
+    }
+
+    @Test
     void theMomentIsKeptWhileTheLessonPlays() throws TimeoutException {
         var store = new InMemoryProgressStore();
         try (var learner = new Learner(Samples.library(), store).clicks("#open-journey")) {

@@ -2,10 +2,12 @@ package cascade.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cascade.content.Question;
 import cascade.progress.InMemoryProgressStore;
 import cascade.progress.Settings;
 import cascade.ui.theme.Messages;
 import cascade.ui.theme.SystemLook;
+import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -124,6 +126,22 @@ final class SettingsScreenTest {
     }
 
     @Test
+    void anotherLanguageKeepsThePlaceAndTheAnswersOfTheQuizBelow() {
+        List<Question> questions = Samples.quiz().questions();
+        try (var learner = sitsDown()) {
+            learner.fires("#open-recurrence").presses(KeyCode.A).fires("#check").fires("#next-question")
+                    .presses(KeyCode.B);
+            List<String> options = options(learner);
+            learner.fires("#text-size").fires("#all-settings").fires("#set-language-es").doing(() -> { });
+            assertThat(learner.title()).isEqualTo("Ajustes");
+            learner.fires("#back");
+            assertThat(learner.title()).isEqualTo(questions.get(1).head().ask());
+            assertThat(options(learner)).isEqualTo(options);
+            assertThat(options).anyMatch(option -> option.endsWith("true"));
+        }
+    }
+
+    @Test
     void rightToLeftMirrorsTheWindowAndBack() {
         try (var learner = sitsDown()) {
             learner.fires("#settings").fires("#set-language-rtl").doing(() -> { });
@@ -177,6 +195,12 @@ final class SettingsScreenTest {
 
     private static boolean selected(Learner learner, String query) {
         return ((ToggleButton) learner.find(query).orElseThrow()).isSelected();
+    }
+
+    /// The options of the question that is shown, in order, and whether each is chosen.
+    private static List<String> options(Learner learner) {
+        return learner.all(".answer").stream().map(ToggleButton.class::cast)
+                .map(option -> option.getId() + " " + option.isSelected()).toList();
     }
 
     private static String speed(Learner learner) {

@@ -6,6 +6,7 @@ import cascade.picture.Layer;
 import cascade.picture.Palette;
 import cascade.picture.Shade;
 import cascade.picture.SpriteSheet;
+import cascade.picture.VesselTints;
 import cascade.simulation.Bloodstream;
 import cascade.simulation.Trig;
 import cascade.simulation.scene.Ring;
@@ -34,27 +35,15 @@ final class RingVesselPainter implements Layer {
 
     private final WrappedVessel vessel;
     private final SpriteSheet red;
+    private final VesselTints tints;
     private final float reach;
-    private final int middle;
-    private final int edge;
-    private final int wall;
-    private final int wallEdge;
-    private final int seam;
-    private final int nucleus;
-    private final int sheath;
 
     RingVesselPainter(Palette palette, float scale, WrappedVessel vessel) {
         this.vessel = vessel;
         red = SpriteSheet.red(palette, Bloodstream.RED_RADIUS, scale);
+        tints = VesselTints.of(palette);
         Ring lumen = vessel.lumen();
         reach = lumen.radius() * (1 + lumen.two() + lumen.three()) + vessel.wall() * (1 + SHEATH + SOFT);
-        middle = palette.get("blood-middle");
-        edge = palette.get("blood-edge");
-        wall = palette.get("wall");
-        wallEdge = palette.get("wall-edge");
-        seam = palette.get("wall-seam");
-        nucleus = palette.get("wall-core");
-        sheath = palette.get("sheath");
     }
 
     void paint(Brush brush, float seconds) {
@@ -81,7 +70,7 @@ final class RingVesselPainter implements Layer {
         float out = d - rim;
         float thick = vessel.wall();
         float sheathEnd = thick * (1 + SHEATH);
-        int colour = Colour.mix(under, sheath, Shade.coverage((out - sheathEnd) / Math.max(pixel, thick * SOFT)));
+        int colour = Colour.mix(under, tints.sheath(), Shade.coverage((out - sheathEnd) / Math.max(pixel, thick * SOFT)));
         float inWall = Shade.coverage((out - thick) / pixel);
         if (inWall > 0) {
             colour = Colour.mix(colour, lining(direction, out, thick, pixel), inWall);
@@ -89,7 +78,7 @@ final class RingVesselPainter implements Layer {
         float inside = Shade.coverage(out / pixel);
         if (inside > 0) {
             float r = Math.min(1, d / rim);
-            colour = Colour.mix(colour, Colour.mix(middle, edge, DEPTH * r * r * r), inside);
+            colour = Colour.mix(colour, Colour.mix(tints.middle(), tints.edge(), DEPTH * r * r * r), inside);
         }
         return colour;
     }
@@ -101,13 +90,13 @@ final class RingVesselPainter implements Layer {
         float along = LINING * Trig.part(direction + UNEVEN * Trig.sin(direction + 0.3f));
         int cell = (int) along;
         float v = (along - cell) * length;
-        int colour = Colour.mix(wall, wallEdge, 0.25f + Math.abs(out / thick - 0.5f) * 1.5f);
+        int colour = Colour.mix(tints.wall(), tints.wallEdge(), 0.25f + Math.abs(out / thick - 0.5f) * 1.5f);
         if (cell != BARE) {
             float core = Shade.ellipse(v - length * (0.44f + 0.03f * cell), out - thick * CORE_AT, CORE_ALONG,
                     CORE_ACROSS);
-            colour = Colour.mix(colour, nucleus, Shade.coverage(core / pixel));
+            colour = Colour.mix(colour, tints.nucleus(), Shade.coverage(core / pixel));
         }
         float u = Math.abs(v - length / 2 + (out / thick - 0.5f) * SLANT);
-        return Colour.mix(colour, seam, Shade.coverage((length / 2 - u - SEAM) / pixel));
+        return Colour.mix(colour, tints.seam(), Shade.coverage((length / 2 - u - SEAM) / pixel));
     }
 }

@@ -8,6 +8,7 @@ import cascade.content.Term;
 import cascade.ui.shell.Screen;
 import cascade.ui.theme.Messages;
 import cascade.ui.theme.Beside;
+import cascade.ui.theme.Page;
 import cascade.ui.theme.Parts;
 import java.text.Collator;
 import java.text.Normalizer;
@@ -20,10 +21,8 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// All terms with one plain sentence each, and the lessons that use them: a press opens the step.
@@ -46,14 +45,13 @@ public final class GlossaryScreen implements Screen {
     private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}+");
 
     private final Messages text;
-    private final Label title;
     private final VBox list = new VBox();
-    private final ScrollPane scroll;
+    private final Page page;
 
     /// @param paper opens, beside a node, the card that prints all terms
     public GlossaryScreen(List<Entry> entries, Messages text, Consumer<Node> paper) {
         this.text = text;
-        title = headline(text.get("glossary.title"), "glossary-title");
+        Label title = headline(text.get("glossary.title"), "glossary-title");
         var find = new TextField();
         find.setId("glossary-find");
         find.setPromptText(text.get("glossary.find"));
@@ -69,14 +67,7 @@ public final class GlossaryScreen implements Screen {
         find.setMaxWidth(Double.MAX_VALUE);
         var tools = Beside.atEnd(find, print);
         var column = new VBox(title, label(text.get("glossary.sub"), "lead"), tools, list);
-        column.getStyleClass().add("column");
-        column.setMinWidth(0);
-        var page = new StackPane(column);
-        page.getStyleClass().add("glossary");
-        scroll = new ScrollPane(page);
-        scroll.getStyleClass().add("page-scroll");
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        page = Page.column(title, "glossary", column);
     }
 
     /// As the alphabet of the language has it.
@@ -127,7 +118,7 @@ public final class GlossaryScreen implements Screen {
 
     @Override
     public Parent node() {
-        return scroll;
+        return page;
     }
 
     @Override
@@ -137,6 +128,6 @@ public final class GlossaryScreen implements Screen {
 
     @Override
     public void shown() {
-        title.requestFocus();
+        page.opened();
     }
 }

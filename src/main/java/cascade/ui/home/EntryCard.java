@@ -5,6 +5,7 @@ import static cascade.ui.theme.Parts.label;
 
 import cascade.ui.theme.Messages;
 import cascade.ui.theme.Parts;
+import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -23,7 +24,9 @@ final class EntryCard extends Button {
         setId("open-" + entry.id());
         picture.getStyleClass().add("card-picture");
         picture.setMouseTransparent(true);
-        var foot = new HBox(label(text.get("home.minutes", entry.minutes()), "minutes"));
+        String length = text.get("home.minutes", entry.minutes());
+        var foot = new HBox(label(entry.begun().map(at -> text.get("home.card.at", at.step(), at.steps()))
+                .orElse(length), "minutes"));
         foot.getStyleClass().add("foot");
         String state = text.get("home.state.new");
         if (entry.finished()) {
@@ -31,7 +34,7 @@ final class EntryCard extends Button {
             done.getStyleClass().add("finished");
             foot.getChildren().add(done);
             state = text.get("home.finished");
-        } else if (entry.begun()) {
+        } else if (entry.started()) {
             foot.getChildren().add(Parts.wide(new ProgressBar(entry.seen())));
             state = text.get("home.state.begun", Math.round(entry.seen() * 100));
         }
@@ -44,8 +47,15 @@ final class EntryCard extends Button {
         card.setMouseTransparent(true);
         setGraphic(card);
         setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-        setAccessibleText(text.get("home.card", entry.kind(), entry.title(), entry.minutes(), state));
+        String seen = state;
+        setAccessibleText(text.get("home.card", entry.kind(), entry.title(), entry.minutes(), entry.begun()
+                .map(at -> text.get("home.state.at", seen, at.step(), at.steps())).orElse(seen)));
         setOnAction(_ -> entry.open().run());
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
     }
 
     @Override

@@ -1,5 +1,7 @@
 package cascade.ui.home;
 
+import java.util.Optional;
+
 /// Something to open from home.
 ///
 /// @param id      of the lesson or the quiz
@@ -8,15 +10,17 @@ package cascade.ui.home;
 /// @param summary one sentence
 /// @param minutes about how long it takes
 /// @param seen    how much was seen so far, 0 to 1
-/// @param open    opens it
+/// @param begun   where it goes on; empty where it begins at its beginning
+/// @param open    opens it, where it goes on
 public record HomeEntry(String id, String kind, String title, String summary, int minutes, double seen,
-                        Runnable open) {
+                        Optional<Begun> begun, Runnable open) {
 
     public boolean finished() {
         return seen >= 1;
     }
 
-    public boolean begun() {
+    /// Whether there is something to show of how far it was seen.
+    public boolean started() {
         return seen > 0;
     }
 }

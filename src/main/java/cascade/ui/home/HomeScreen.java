@@ -10,6 +10,7 @@ import cascade.ui.room.Room;
 import cascade.ui.shell.Screen;
 import cascade.ui.shell.ShortForm;
 import cascade.ui.theme.Messages;
+import cascade.ui.theme.Page;
 import cascade.ui.theme.Parts;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,16 +19,16 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// The first screen: what there is to learn, and where to carry on.
 public final class HomeScreen implements Screen {
 
-    private final Label title;
     private final List<Still> stills = new ArrayList<>();
-    private final ScrollPane scroll;
+    private final Page page;
     private final HeaderWays header;
     private final HomeExits exits;
     private final Messages text;
@@ -56,7 +57,7 @@ public final class HomeScreen implements Screen {
         this.text = text;
         this.room = room;
         header = new HeaderWays(exits, text, room);
-        title = headline(text.get(room.audience() ? "home.class.title" : "home.title"), "home-title");
+        Label title = headline(text.get(room.audience() ? "home.class.title" : "home.title"), "home-title");
         var main = new VBox(title, label(text.get(room.audience() ? "home.class.sub" : "home.sub"), "lead"));
         main.getStyleClass().add("main");
         if (contents.lessons().isEmpty() && contents.quizzes().isEmpty()) {
@@ -87,14 +88,9 @@ public final class HomeScreen implements Screen {
             side.getChildren().add(ways());
         }
         var footer = label(text.get("home.footer"), "footer");
-        var page = new VBox(room.scrolls() ? new SideBySide(main, side) : new VBox(main, side), footer);
-        page.getStyleClass().add("home");
-        scroll = new ScrollPane(page);
-        scroll.getStyleClass().add("page-scroll");
-        scroll.setFitToWidth(true);
-        scroll.setFitToHeight(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
+        page = Page.of(title, "home", new VBox(room.scrolls() ? new SideBySide(main, side) : new VBox(main, side), footer))
+                .passedOver();
+        page.setFitToHeight(true);
     }
 
     private static VBox carryOn(CarryOn place, Messages text) {
@@ -107,16 +103,28 @@ public final class HomeScreen implements Screen {
         return card;
     }
 
-    private List<EntryCard> cards(List<HomeEntry> entries, Function<HomeEntry, Region> pictures) {
-        var cards = new ArrayList<EntryCard>();
+    private List<Region> cards(List<HomeEntry> entries, Function<HomeEntry, Region> pictures) {
+        var cards = new ArrayList<Region>();
         for (HomeEntry entry : entries) {
             Region picture = pictures.apply(entry);
-            cards.add(new EntryCard(entry, picture, text));
+            var card = new EntryCard(entry, picture, text);
+            cards.add(entry.begun().<Region>map(begun -> new StackPane(card, afresh(entry, begun))).orElse(card));
             if (picture instanceof Still still) {
                 stills.add(still);
             }
         }
         return cards;
+    }
+
+    /// The way to the beginning of a lesson whose card goes on where it was; it lies on the card's picture.
+    private HBox afresh(HomeEntry entry, Begun begun) {
+        Button button = button(text.get("home.afresh"), begun.afresh(), "pill");
+        button.setId("afresh-" + entry.id());
+        button.setAccessibleText(text.get("home.afresh.name", entry.title()));
+        var corner = new HBox(Parts.wrapping(button));
+        corner.getStyleClass().add("afresh");
+        corner.setPickOnBounds(false);
+        return corner;
     }
 
     /// What else there is: how much to meet, and the educator's pages.
@@ -154,7 +162,7 @@ public final class HomeScreen implements Screen {
 
     @Override
     public Parent node() {
-        return scroll;
+        return page;
     }
 
     @Override
@@ -174,6 +182,6 @@ public final class HomeScreen implements Screen {
 
     @Override
     public void shown() {
-        title.requestFocus();
+        page.opened();
     }
 }

@@ -7,6 +7,7 @@ import static cascade.ui.theme.Parts.label;
 import cascade.questions.CareQuestion.Origin;
 import cascade.ui.shell.Screen;
 import cascade.ui.theme.Messages;
+import cascade.ui.theme.Page;
 import cascade.ui.theme.Parts;
 import cascade.ui.words.Spoken;
 import java.util.Optional;
@@ -16,9 +17,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// A learner's questions for their care team: to write, order, change, remove and print.
@@ -26,11 +25,10 @@ public final class QuestionsScreen implements Screen {
 
     private final Notebook notebook;
     private final Messages text;
-    private final Label title;
     private final WordsField words;
     private final Label told = Parts.reply("questions-told");
     private final QuestionList list;
-    private final ScrollPane scroll = new ScrollPane();
+    private final Page page;
 
     /// @param places where a question was kept; empty where that is no longer shown
     /// @param paper  opens, beside a node, the card that prints the questions
@@ -38,7 +36,7 @@ public final class QuestionsScreen implements Screen {
                            Messages text) {
         this.notebook = notebook;
         this.text = text;
-        title = headline(text.get("questions.title"), "questions-title");
+        Label title = headline(text.get("questions.title"), "questions-title");
         words = new WordsField(text.get("questions.write"), "");
         words.setId("questions-words");
         words.onEnter(this::write);
@@ -53,15 +51,7 @@ public final class QuestionsScreen implements Screen {
         tools.getStyleClass().add("tools");
         list = new QuestionList(notebook, places, this::reveal, text);
         var column = new VBox(title, tools, writing, list);
-        column.getStyleClass().add("column");
-        column.setMinWidth(0);
-        var page = new StackPane(column);
-        page.getStyleClass().add("questions");
-        scroll.setContent(page);
-        scroll.getStyleClass().add("page-scroll");
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
+        page = Page.column(title, "questions", column).passedOver();
     }
 
     private void write() {
@@ -75,13 +65,13 @@ public final class QuestionsScreen implements Screen {
     }
 
     private void reveal(Node card) {
-        scroll.layout();
-        new Spoken("", card).reveal(scroll);
+        page.layout();
+        new Spoken("", card).reveal(page);
     }
 
     @Override
     public Parent node() {
-        return scroll;
+        return page;
     }
 
     @Override
@@ -91,7 +81,7 @@ public final class QuestionsScreen implements Screen {
 
     @Override
     public void shown() {
-        title.requestFocus();
+        page.opened();
     }
 
     @Override

@@ -58,9 +58,9 @@ public final class QuizScreen implements Screen {
         show();
     }
 
-    /// The id of the question set that is asked.
-    public String id() {
-        return session.set().id();
+    /// The run that is shown.
+    public QuizSession session() {
+        return session;
     }
 
     private void show() {

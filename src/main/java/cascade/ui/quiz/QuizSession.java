@@ -6,6 +6,7 @@ import cascade.quiz.Answer;
 import cascade.quiz.Quiz;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// A run through a quiz as it lives beyond its screen: leaving and coming back finds what was begun.
@@ -20,7 +21,18 @@ public final class QuizSession {
         this.quiz = quiz;
     }
 
-    QuestionSet set() {
+    /// This run in another language, with what is chosen so far.
+    ///
+    /// @return empty where these are not the same questions
+    public Optional<QuizSession> in(QuestionSet translated) {
+        return quiz.in(translated).map(run -> {
+            var session = new QuizSession(translated, run);
+            session.drafts.putAll(drafts);
+            return session;
+        });
+    }
+
+    public QuestionSet set() {
         return set;
     }
 

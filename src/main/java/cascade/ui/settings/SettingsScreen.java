@@ -8,6 +8,7 @@ import cascade.ui.picture.Still;
 import cascade.ui.room.Room;
 import cascade.ui.shell.Screen;
 import cascade.ui.theme.Messages;
+import cascade.ui.theme.Page;
 import cascade.ui.theme.SizeChoice;
 import cascade.ui.theme.TextSize;
 import java.util.List;
@@ -19,7 +20,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -39,9 +39,8 @@ public final class SettingsScreen implements Screen {
     private final SettingsExits exits;
     private final Messages text;
     private final Room room;
-    private final Label title;
     private final StackPane sample = new StackPane();
-    private final ScrollPane scroll;
+    private final Page page;
     private final Subscription following;
 
     /// What there is to choose among.
@@ -68,7 +67,7 @@ public final class SettingsScreen implements Screen {
         this.exits = exits;
         this.text = text;
         this.room = offer.room();
-        title = headline(text.get("settings.title"), "settings-title");
+        Label title = headline(text.get("settings.title"), "settings-title");
         var sizes = new SizeChoice("set-text-", text, size -> change(settings -> settings.sized(size.percent())));
         following = textSize.subscribe(sizes::show);
         sample.getStyleClass().add("sample");
@@ -85,13 +84,7 @@ public final class SettingsScreen implements Screen {
                 card("settings.detail.", detail(now.detail())),
                 card("settings.meeting.", meeting));
         column.getStyleClass().add("settings-column");
-        var page = new StackPane(column);
-        page.getStyleClass().add("settings");
-        scroll = new ScrollPane(page);
-        scroll.getStyleClass().add("page-scroll");
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
+        page = Page.of(title, "settings", new StackPane(column)).passedOver();
     }
 
     private static void round(Region region) {
@@ -148,7 +141,7 @@ public final class SettingsScreen implements Screen {
 
     @Override
     public Parent node() {
-        return scroll;
+        return page;
     }
 
     @Override
@@ -163,7 +156,7 @@ public final class SettingsScreen implements Screen {
 
     @Override
     public void shown() {
-        title.requestFocus();
+        page.opened();
     }
 
     @Override

@@ -7,6 +7,7 @@ import static cascade.ui.theme.Parts.label;
 import cascade.content.Support;
 import cascade.ui.shell.Screen;
 import cascade.ui.theme.Messages;
+import cascade.ui.theme.Page;
 import cascade.ui.theme.Parts;
 import cascade.ui.words.Explainer;
 import cascade.ui.words.WordsView;
@@ -15,7 +16,6 @@ import java.time.format.FormatStyle;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -25,24 +25,18 @@ public final class SupportScreen implements Screen {
 
     private final Messages text;
     private final Explainer explainer;
-    private final Label title;
-    private final ScrollPane scroll;
+    private final Page page;
 
     public SupportScreen(Support support, Explainer explainer, Messages text, Runnable onBack) {
         this.text = text;
         this.explainer = explainer;
-        title = headline(text.words(support.title()), "support-title");
+        Label title = headline(text.words(support.title()), "support-title");
         Button back = Parts.wrapping(button(text.get("support.back"), onBack, "primary"));
         back.setId("support-back");
         back.setGraphic(Parts.icon("left"));
         var top = new VBox(title, new WordsView(support.words(), text, explainer), back);
         top.getStyleClass().add("card");
-        var page = new VBox(top, steps(support), urgent(support), lines(support));
-        page.getStyleClass().add("support");
-        scroll = new ScrollPane(page);
-        scroll.getStyleClass().add("page-scroll");
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        page = Page.of(title, "support", new VBox(top, steps(support), urgent(support), lines(support)));
     }
 
     private VBox steps(Support support) {
@@ -88,7 +82,7 @@ public final class SupportScreen implements Screen {
 
     @Override
     public Parent node() {
-        return scroll;
+        return page;
     }
 
     @Override
@@ -98,7 +92,7 @@ public final class SupportScreen implements Screen {
 
     @Override
     public void shown() {
-        title.requestFocus();
+        page.opened();
     }
 
     @Override

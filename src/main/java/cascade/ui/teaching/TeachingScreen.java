@@ -8,6 +8,7 @@ import cascade.content.Lesson;
 import cascade.content.Step;
 import cascade.ui.shell.Screen;
 import cascade.ui.theme.Messages;
+import cascade.ui.theme.Page;
 import cascade.ui.theme.Parts;
 import java.util.List;
 import java.util.function.Consumer;
@@ -15,8 +16,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// For each lesson one page for the educator: its aim, how long it takes, what to talk about, and notes on each step.
@@ -33,29 +32,21 @@ public final class TeachingScreen implements Screen {
     }
 
     private final Messages text;
-    private final Label title;
-    private final ScrollPane scroll;
+    private final Page page;
 
     /// @param open   opens a lesson
     /// @param choose opens, beside a node, the card where a reader chooses how much to meet
     public TeachingScreen(Contents contents, Messages text, Consumer<Lesson> open, Consumer<Node> choose) {
         this.text = text;
-        title = headline(text.get("teaching.title"), "teaching-title");
+        Label title = headline(text.get("teaching.title"), "teaching-title");
         var column = new VBox(title, label(text.get("teaching.sub"), "lead"));
-        column.getStyleClass().add("column");
-        column.setMinWidth(0);
         if (contents.leftOut() > 0) {
             column.getChildren().add(leftOut(contents.leftOut(), choose));
         }
         for (Lesson lesson : contents.lessons()) {
             column.getChildren().add(new Disclosure(text.words(lesson.title()), "teach-" + lesson.id(), () -> page(lesson, open)));
         }
-        var page = new StackPane(column);
-        page.getStyleClass().add("teaching");
-        scroll = new ScrollPane(page);
-        scroll.getStyleClass().add("page-scroll");
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        page = Page.column(title, "teaching", column);
     }
 
     /// Says that pages and lessons have fewer steps than there are, so that nobody looks for them in vain.
@@ -102,7 +93,7 @@ public final class TeachingScreen implements Screen {
 
     @Override
     public Parent node() {
-        return scroll;
+        return page;
     }
 
     @Override
@@ -112,6 +103,6 @@ public final class TeachingScreen implements Screen {
 
     @Override
     public void shown() {
-        title.requestFocus();
+        page.opened();
     }
 }
