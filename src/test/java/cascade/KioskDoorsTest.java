@@ -28,7 +28,7 @@ final class KioskDoorsTest {
     private static final long SEED = 42;
     /// By what each screen is known; what lies above another comes first.
     private static final List<String> PLACES = List.of(".pin-pad", ".ending", ".attract", ".over", ".closing-card", ".summary-page",
-            "#next-question", ".question-page", ".support", ".settings", ".home", ".step-title");
+            "#next-question", ".question-page", ".support", ".settings", ".home", ".text-card");
     /// What leads through a lesson and a quiz to their ends.
     private static final Set<String> ONWARD = Set.of("step-next", "check", "next-question");
 
@@ -69,7 +69,8 @@ final class KioskDoorsTest {
     }
 
     private static String place(WaitingRoom room) {
-        return room.asks(() -> PLACES.stream().filter(place -> room.find(place).isPresent()).findFirst().orElseThrow());
+        return room.asks(() -> PLACES.stream().filter(place -> room.find(place).isPresent()).findFirst().orElseThrow(() -> new AssertionError(
+                room.all("*").stream().map(node -> String.valueOf(node.getStyleClass())).distinct().toList().toString())));
     }
 
     /// Presses what was not pressed in a place like this, else what leads on, else anything.
