@@ -99,6 +99,8 @@ final class MemoryTest {
             assertThat(disk.asked).hasSize(1);
             assertThat(learner.sees("Everything is erased.")).isTrue();
             assertThat(learner.title()).isEqualTo(Samples.lesson().steps().get(2).title());
+            learner.presses(KeyCode.ESCAPE);
+            assertThat(learner.sees("Everything is erased.")).isFalse();
         }
     }
 

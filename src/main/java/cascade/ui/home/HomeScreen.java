@@ -58,7 +58,9 @@ public final class HomeScreen implements Screen {
         this.room = room;
         header = new HeaderWays(exits, text, room);
         Label title = headline(text.get(room.audience() ? "home.class.title" : "home.title"), "home-title");
-        var main = new VBox(title, label(text.get(room.audience() ? "home.class.sub" : "home.sub"), "lead"));
+        var head = new VBox(title, label(text.get(room.audience() ? "home.class.sub" : "home.sub"), "lead"));
+        head.getStyleClass().addAll("main", "head");
+        var main = new VBox();
         main.getStyleClass().add("main");
         if (contents.lessons().isEmpty() && contents.quizzes().isEmpty()) {
             main.getChildren().add(label(text.get("home.empty"), "lead"));
@@ -72,15 +74,17 @@ public final class HomeScreen implements Screen {
             grid.getStyleClass().add("quizzes");
             main.getChildren().addAll(label(text.get("home.quizzes"), "headline", "section"), grid);
         }
-        var side = new VBox();
-        side.getStyleClass().add("side");
         Remembered remembered = contents.remembered();
-        remembered.carryOn().ifPresent(place -> side.getChildren().add(carryOn(place, text)));
-        remembered.trouble().ifPresent(trouble -> side.getChildren().add(new TroubleCard(trouble, text)));
+        var first = new VBox();
+        first.getStyleClass().addAll("side", "first");
+        remembered.carryOn().ifPresent(place -> first.getChildren().add(carryOn(place, text)));
+        remembered.trouble().ifPresent(trouble -> first.getChildren().add(new TroubleCard(trouble, text)));
         if (!contents.leftOut().isEmpty()) {
-            side.getChildren().add(new LeftOutCard(contents.leftOut(), text));
+            first.getChildren().add(new LeftOutCard(contents.leftOut(), text));
         }
-        side.getChildren().add(calm());
+        Parts.visible(first, !first.getChildren().isEmpty());
+        var side = new VBox(calm());
+        side.getStyleClass().add("side");
         if (room.remembers()) {
             side.getChildren().addAll(new QuestionsCard(remembered.questions(), text), ways(),
                     new MemoryCard(remembered.place(), exits.erase(), text));
@@ -88,7 +92,8 @@ public final class HomeScreen implements Screen {
             side.getChildren().add(ways());
         }
         var footer = label(text.get("home.footer"), "footer");
-        page = Page.of(title, "home", new VBox(room.scrolls() ? new SideBySide(main, side) : new VBox(main, side), footer))
+        page = Page.of(title, "home", new VBox(
+                room.scrolls() ? new SideBySide(head, first, main, side) : new VBox(head, main, first, side), footer))
                 .passedOver();
         page.setFitToHeight(true);
     }

@@ -4,24 +4,33 @@ import javafx.geometry.Orientation;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
-/// Two regions beside each other while there is room, and else one above the other.
+/// Two columns beside each other while there is room: what there is, and beside it what is the reader's own. Else one
+/// column, in which what the reader needs first comes before all that there is.
+///
+/// The keyboard goes the way of the one column.
 final class SideBySide extends Pane {
 
-    /// The side region's usual part of the width.
+    /// The side column's usual part of the width.
     private static final double SIDE = 0.26;
 
-    /// And the most it may take before it goes below.
+    /// And the most it may take before there is only one column.
     private static final double SIDE_MOST = 0.38;
 
     private static final double GAP = 0.02;
 
+    private final Region head;
+    private final Region first;
     private final Region main;
     private final Region side;
 
-    SideBySide(Region main, Region side) {
+    /// @param head  above the main column
+    /// @param first above the side column; takes no room where it is not managed
+    SideBySide(Region head, Region first, Region main, Region side) {
+        this.head = head;
+        this.first = first;
         this.main = main;
         this.side = side;
-        getChildren().addAll(main, side);
+        getChildren().addAll(head, first, main, side);
     }
 
     @Override
@@ -42,9 +51,11 @@ final class SideBySide extends Pane {
     @Override
     protected double computePrefHeight(double width) {
         double all = width > 0 ? width : getWidth();
-        return beside(all)
-                ? Math.max(main.prefHeight(all - side(all) - gap()), side.prefHeight(side(all)))
-                : main.prefHeight(all) + gap() + side.prefHeight(all);
+        if (beside(all)) {
+            double rest = all - side(all) - gap();
+            return Math.max(high(head, rest) + high(main, rest), high(first, side(all)) + high(side, side(all)));
+        }
+        return high(head, all) + high(first, all) + high(main, all) + gap() + high(side, all);
     }
 
     @Override
@@ -52,13 +63,22 @@ final class SideBySide extends Pane {
         double all = getWidth();
         if (beside(all)) {
             double rest = all - side(all) - gap();
-            main.resizeRelocate(0, 0, rest, main.prefHeight(rest));
-            side.resizeRelocate(all - side(all), 0, side(all), side.prefHeight(side(all)));
+            place(main, 0, place(head, 0, 0, rest), rest);
+            place(side, all - side(all), place(first, all - side(all), 0, side(all)), side(all));
         } else {
-            double top = main.prefHeight(all);
-            main.resizeRelocate(0, 0, all, top);
-            side.resizeRelocate(0, top + gap(), all, side.prefHeight(all));
+            double y = place(main, 0, place(first, 0, place(head, 0, 0, all), all), all);
+            place(side, 0, y + gap(), all);
         }
+    }
+
+    /// Returns where it ends.
+    private static double place(Region part, double x, double y, double width) {
+        part.resizeRelocate(x, y, width, high(part, width));
+        return y + high(part, width);
+    }
+
+    private static double high(Region part, double width) {
+        return part.isManaged() ? part.prefHeight(width) : 0;
     }
 
     private boolean beside(double all) {

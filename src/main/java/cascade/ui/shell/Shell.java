@@ -93,7 +93,7 @@ public final class Shell {
         tell(text.get("failed"));
     }
 
-    /// Says something above whatever is shown, until it is closed.
+    /// Says something above what is shown, until it is closed or another screen opens.
     public void tell(String said) {
         Label words = label(said, "notice-words");
         HBox.setHgrow(words, javafx.scene.layout.Priority.ALWAYS);
@@ -111,6 +111,7 @@ public final class Shell {
 
     private void show(Screen screen) {
         overlay.hide();
+        top.getChildren().setAll(header);
         header.show(navigator.previous().map(Navigator.Place::name), screen);
         frame.setCenter(screen.node());
         // What a scroll pane holds is in the scene only once it has its skin; before, it cannot take the focus.
