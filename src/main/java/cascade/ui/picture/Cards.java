@@ -1,8 +1,10 @@
 package cascade.ui.picture;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.layout.Region;
@@ -14,7 +16,7 @@ import javafx.scene.layout.Region;
 final class Cards {
 
     /// What is left out, the least missed first; each leaves out what those before it do, too.
-    enum Thinner { NOTHING, DOTS, COUNTER_NOTE, PLACE_NAME, BODY_MAP, SCALE_NOTE, LARGE_LETTERS, COUNTER }
+    enum Thinner { NOTHING, DOTS, COUNTER_NOTE, PLACE_NAME, BODY_MAP, SCALE_NOTE, LARGE_LETTERS, COUNTER, SCALES }
 
     private static final double GAP = 16;
     private static final double TIGHT_GAP = 8;
@@ -25,6 +27,10 @@ final class Cards {
     private static final double CLEAR_RIGHT = 0.68;
     private static final double CLEAR_TOP = 0.35;
     private static final double CLEAR_BOTTOM = 0.66;
+    /// Where it costs little: a cell that leaves a vessel goes down to here.
+    private static final double CLEAR_FAR_BOTTOM = 0.8;
+    /// This much may be left out for it.
+    private static final Thinner LITTLE = Thinner.COUNTER_NOTE;
 
     /// What a layout depends on; as long as it is the same, nothing needs to be measured.
     private record Key(double width, double height, double letters, String counted, String scaled) {}
@@ -48,13 +54,21 @@ final class Cards {
         if (width < 1 || height < 1 || done.filter(key::equals).isPresent()) {
             return;
         }
-        for (Thinner thinner : Thinner.values()) {
-            apply(thinner, height);
-            if (arranged(width, height)) {
-                break;
-            }
+        if (!fitted(EnumSet.range(Thinner.NOTHING, LITTLE), width, height, CLEAR_FAR_BOTTOM)) {
+            fitted(EnumSet.allOf(Thinner.class), width, height, CLEAR_BOTTOM);
         }
         done = Optional.of(new Key(width, height, scales.letters(), counter.contentKey(), scales.contentKey()));
+    }
+
+    /// Leaves out as little of this as it can; says whether that was enough.
+    private boolean fitted(Set<Thinner> thinners, double width, double height, double bottom) {
+        for (Thinner thinner : thinners) {
+            apply(thinner, height);
+            if (arranged(width, height, bottom)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The places that are taken.
@@ -81,10 +95,11 @@ final class Cards {
         scales.small(smaller);
         badge.small(smaller);
         counter.setVisible(counter.counts() && thinner.compareTo(Thinner.COUNTER) < 0);
+        scales.setVisible(thinner.compareTo(Thinner.SCALES) < 0);
     }
 
     /// Whether the cards fit: with the counter as wide as it likes, or narrow, and the scales below or above.
-    private boolean arranged(double width, double height) {
+    private boolean arranged(double width, double height, double bottom) {
         double gap = Math.min(width, height) < TIGHT ? TIGHT_GAP : GAP;
         double room = Math.max(0, width - 2 * gap);
         for (double most : new double[] {room, Math.min(room, Math.floor(width * CLEAR_LEFT) - gap - 1)}) {
@@ -97,7 +112,7 @@ final class Cards {
             for (boolean below : new boolean[] {true, false}) {
                 corner(scales, width, height, gap, below);
                 corner(badge, width, height, gap, !below);
-                if (fits(width, height, gap)) {
+                if (fits(width, height, bottom, gap)) {
                     return true;
                 }
             }
@@ -117,10 +132,10 @@ final class Cards {
         card.resize(wide, Math.ceil(card.prefHeight(wide)));
     }
 
-    private boolean fits(double width, double height, double gap) {
+    private boolean fits(double width, double height, double bottom, double gap) {
         var inside = new BoundingBox(0, 0, width, height);
         var clear = new BoundingBox(width * CLEAR_LEFT, height * CLEAR_TOP, width * (CLEAR_RIGHT - CLEAR_LEFT),
-                height * (CLEAR_BOTTOM - CLEAR_TOP));
+                height * (bottom - CLEAR_TOP));
         List<Bounds> cards = taken();
         for (int i = 0; i < cards.size(); i++) {
             Bounds card = cards.get(i);

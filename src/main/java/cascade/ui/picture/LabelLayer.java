@@ -50,10 +50,8 @@ final class LabelLayer extends Pane {
     /// @param pixelScale pixels of the frame in a pixel of the layout
     /// @param cards      where other things stand
     void place(Frame frame, double seconds, double pixelScale, List<Bounds> cards) {
-        var busy = new ArrayList<>(cards);
-        busy.add(hero(frame, pixelScale));
-        var spots = new Spots(getWidth(), getHeight(), busy);
-        tags.forEach(tag -> tag.place(frame, seconds, pixelScale, spots, cards));
+        var spots = new Spots(getWidth(), getHeight(), cards, hero(frame, pixelScale));
+        tags.forEach(tag -> tag.place(frame, seconds, pixelScale, spots));
     }
 
     /// Where the hero is: no name may hide it.

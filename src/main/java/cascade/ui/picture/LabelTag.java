@@ -2,7 +2,6 @@ package cascade.ui.picture;
 
 import cascade.content.Scene;
 import cascade.simulation.Actor;
-import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -63,18 +62,20 @@ final class LabelTag {
 
     /// Stands beside the actor where nothing is hidden; without such a place, or while the actor is not seen, it is
     /// left out.
-    void place(Frame frame, double seconds, double pixelScale, Spots spots, List<Bounds> cards) {
+    void place(Frame frame, double seconds, double pixelScale, Spots spots) {
         double x = frame.view().toPixelX(frame.report().x(actor)) / pixelScale;
         double y = frame.view().toPixelY(frame.report().y(actor)) / pixelScale;
         double opacity = Math.clamp(Math.min(seconds - label.from(), label.to() - seconds) / FADE, 0, 1);
         double scale = frame.view().scale() / pixelScale;
         Optional<Spots.Spot> spot = Optional.empty();
-        if (opacity > 0 && frame.report().shows(actor) && spots.sees(x, y, cards)) {
+        if (opacity > 0 && frame.report().shows(actor) && spots.sees(x, y)) {
             double reach = frame.report().extent(actor) * scale;
+            double edge = frame.report().reach(actor) * scale * INTO;
             for (int i = 0; i < WIDEST.length && spot.isEmpty(); i++) {
                 double wide = Math.ceil(Math.min(box.prefWidth(-1),
                         Math.max(spots.width() * WIDEST[i], WORD * box.getFont().getSize())));
-                spot = spots.take(label.side(), x, y, reach, wide, Math.ceil(box.prefHeight(wide)));
+                spot = spots.take(label.side(), new Point2D(x, y), reach, edge, wide,
+                        Math.ceil(box.prefHeight(wide)));
             }
         }
         box.setVisible(spot.isPresent());
@@ -86,20 +87,17 @@ final class LabelTag {
             dot.setOpacity(opacity);
             Bounds words = found.words();
             box.resizeRelocate(words.getMinX(), words.getMinY(), words.getWidth(), words.getHeight());
-            lead(found, frame.report().reach(actor) * scale);
+            lead(found);
         });
     }
 
     /// Draws the line from the words to the edge of the actor.
-    private void lead(Spots.Spot spot, double reach) {
-        double length = spot.from().distance(spot.to());
-        double share = length == 0 ? 0 : Math.max(0, length - reach * INTO) / length;
-        Point2D end = spot.from().interpolate(spot.to(), share);
+    private void lead(Spots.Spot spot) {
         line.setStartX(spot.from().getX());
         line.setStartY(spot.from().getY());
-        line.setEndX(end.getX());
-        line.setEndY(end.getY());
-        dot.setCenterX(end.getX());
-        dot.setCenterY(end.getY());
+        line.setEndX(spot.to().getX());
+        line.setEndY(spot.to().getY());
+        dot.setCenterX(spot.to().getX());
+        dot.setCenterY(spot.to().getY());
     }
 }

@@ -23,19 +23,22 @@ final class Spots {
     /// Points of a line that are looked at to see what it crosses.
     private static final int SAMPLES = 16;
 
-    /// A place for words, with the line from it to the actor's middle.
+    /// A place for words, with the line from it to the edge of the actor.
     record Spot(Bounds words, Point2D from, Point2D to) {}
 
     private final double width;
     private final double height;
-    private final List<Bounds> taken;
+    private final List<Bounds> cards;
+    private final Bounds hero;
     private final List<Spot> given = new ArrayList<>();
 
-    /// @param taken where other things stand
-    Spots(double width, double height, List<Bounds> taken) {
+    /// @param cards where other things stand
+    /// @param hero  what no name may hide
+    Spots(double width, double height, List<Bounds> cards, Bounds hero) {
         this.width = width;
         this.height = height;
-        this.taken = List.copyOf(taken);
+        this.cards = List.copyOf(cards);
+        this.hero = hero;
     }
 
     double width() {
@@ -43,20 +46,23 @@ final class Spots {
     }
 
     /// Whether a point is seen: in the picture, and under no card.
-    boolean sees(double x, double y, List<Bounds> cards) {
+    boolean sees(double x, double y) {
         return x > 0 && y > 0 && x < width && y < height && cards.stream().noneMatch(card -> card.contains(x, y));
     }
 
     /// The first place beside an actor where words of this size hide nothing; empty if there is none.
     ///
     /// @param reach how far the actor extends from its middle
-    Optional<Spot> take(Side wished, double x, double y, double reach, double wide, double high) {
+    /// @param edge  how far from its middle the line ends
+    Optional<Spot> take(Side wished, Point2D middle, double reach, double edge, double wide, double high) {
+        double x = middle.getX();
+        double y = middle.getY();
         Bounds own = new BoundingBox(x - reach, y - reach, 2 * reach, 2 * reach);
         for (double away : AWAY) {
             for (Side side : order(wished)) {
                 for (double along : ALONG) {
-                    Spot spot = spot(inside(beside(side, x, y, reach + away * high, along, wide, high)), x, y);
-                    if (!spot.words().intersects(own) && free(spot)) {
+                    Spot spot = spot(inside(beside(side, x, y, reach + away * high, along, wide, high)), middle, edge);
+                    if (!spot.words().intersects(own) && sees(spot.to().getX(), spot.to().getY()) && free(spot)) {
                         given.add(spot);
                         return Optional.of(spot);
                     }
@@ -82,18 +88,20 @@ final class Spots {
     }
 
     /// The line leaves the words at the point nearest to the actor, but not at a rounded corner.
-    private static Spot spot(Bounds words, double x, double y) {
+    private static Spot spot(Bounds words, Point2D middle, double edge) {
         double inset = Math.min(MARGIN, words.getWidth() / 2);
-        double fromX = Math.clamp(x, words.getMinX() + inset, words.getMaxX() - inset);
-        double fromY = Math.clamp(y, words.getMinY(), words.getMaxY());
-        return new Spot(words, new Point2D(fromX, fromY), new Point2D(x, y));
+        var from = new Point2D(Math.clamp(middle.getX(), words.getMinX() + inset, words.getMaxX() - inset),
+                Math.clamp(middle.getY(), words.getMinY(), words.getMaxY()));
+        double length = from.distance(middle);
+        double share = length == 0 ? 0 : Math.max(0, length - edge) / length;
+        return new Spot(words, from, from.interpolate(middle, share));
     }
 
     private boolean free(Spot spot) {
         Bounds words = spot.words();
         var around = new BoundingBox(words.getMinX() - APART, words.getMinY() - APART, words.getWidth() + 2 * APART,
                 words.getHeight() + 2 * APART);
-        return taken.stream().noneMatch(around::intersects)
+        return !around.intersects(hero) && cards.stream().noneMatch(around::intersects)
                 && given.stream().noneMatch(other -> around.intersects(other.words())
                         || crosses(other, around) || crosses(spot, other.words()));
     }
