@@ -76,7 +76,7 @@ final class Rings {
         for (int i = 1; i < LOOKS && !fault.isEmpty(); i++) {
             // Only the keyboard makes the ring visible.
             learner.presses(KeyCode.SHIFT, KeyCode.TAB).presses(KeyCode.TAB);
-            fault = learner.asks(() -> look(node));
+            fault = lookSlowly(node);
         }
         if (!fault.isEmpty()) {
             faults.add(fault);
@@ -90,13 +90,40 @@ final class Rings {
         Parent root = learner.shell().root();
         root.applyCss();
         root.layout();
-        Bounds place = node.localToScene(node.getLayoutBounds());
-        Bounds area = new BoundingBox(place.getMinX() - AROUND, place.getMinY() - AROUND, place.getWidth() + 2 * AROUND,
-                place.getHeight() + 2 * AROUND);
-        Raster with = learner.paints(area);
+        Raster with = learner.paints(area(node));
         root.requestFocus();
-        Raster without = learner.paints(area);
+        Raster without = learner.paints(area(node));
         node.requestFocus();
+        return compare(node, with, without);
+    }
+
+    /// The same, with time between for what JavaFX does only with the next pulse, and in pictures of the whole window: one
+    /// of a part may still have the ring of before.
+    private String lookSlowly(Node node) {
+        Raster with = learner.picture();
+        learner.doing(() -> learner.shell().root().requestFocus());
+        Raster without = learner.picture();
+        learner.doing(node::requestFocus);
+        return learner.asks(() -> compare(node, part(with, area(node)), part(without, area(node))));
+    }
+
+    private static Raster part(Raster whole, Bounds area) {
+        int left = (int) Math.max(0, area.getMinX());
+        int top = (int) Math.max(0, area.getMinY());
+        var part = new Raster((int) Math.min(whole.width, area.getMaxX()) - left, (int) Math.min(whole.height, area.getMaxY()) - top);
+        for (int y = 0; y < part.height; y++) {
+            System.arraycopy(whole.pixels, (top + y) * whole.width + left, part.pixels, y * part.width, part.width);
+        }
+        return part;
+    }
+
+    private static Bounds area(Node node) {
+        Bounds place = node.localToScene(node.getLayoutBounds());
+        return new BoundingBox(place.getMinX() - AROUND, place.getMinY() - AROUND, place.getWidth() + 2 * AROUND,
+                place.getHeight() + 2 * AROUND);
+    }
+
+    private static String compare(Node node, Raster with, Raster without) {
         int changed = 0;
         for (int i = 0; i < with.pixels.length; i++) {
             if (with.pixels[i] != without.pixels[i] && Seen.contrast(with.pixels[i], without.pixels[i]) >= RING) {
@@ -104,8 +131,9 @@ final class Rings {
             }
         }
         // Half of a line of one pixel around it is the least that is found at a glance.
+        Bounds place = node.getLayoutBounds();
         double needed = Math.min(place.getWidth(), with.width) + Math.min(place.getHeight(), with.height);
         return changed >= needed ? ""
-                : "the focus is hard to see, %d of %.0f pixels: %s at %s".formatted(changed, needed, node, area);
+                : "the focus is hard to see, %d of %.0f pixels: %s at %s".formatted(changed, needed, node, area(node));
     }
 }
