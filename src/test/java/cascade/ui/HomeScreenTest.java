@@ -94,7 +94,7 @@ final class HomeScreenTest {
     void longWordsAndRightToLeftStayInTheWindow() {
         for (Messages.Mode mode : Messages.Mode.values()) {
             try (var learner = new Learner(Samples.faulty(), mode, TextSize.LARGER)) {
-                learner.clicks("#open-journey").presses(KeyCode.PAGE_DOWN);
+                learner.fires("#open-journey").presses(KeyCode.PAGE_DOWN);
                 for (String query : new String[] {"#step-next", "#step-back", "#play", "#worried"}) {
                     Node node = learner.find(query).orElseThrow();
                     Bounds at = learner.asks(() -> node.localToScene(node.getLayoutBounds()));

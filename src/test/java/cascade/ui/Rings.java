@@ -97,13 +97,12 @@ final class Rings {
         return compare(node, with, without);
     }
 
-    /// The same, with time between for what JavaFX does only with the next pulse, and in pictures of the whole window: one
-    /// of a part may still have the ring of before.
+    /// The same, as somebody at the keyboard sees it: in pictures of the whole window, with the focus here and one stop on.
+    /// Given to the page itself, it may leave the ring of before in the picture.
     private String lookSlowly(Node node) {
         Raster with = learner.picture();
-        learner.doing(() -> learner.shell().root().requestFocus());
-        Raster without = learner.picture();
-        learner.doing(node::requestFocus);
+        Raster without = learner.presses(KeyCode.TAB).picture();
+        learner.presses(KeyCode.SHIFT, KeyCode.TAB);
         return learner.asks(() -> compare(node, part(with, area(node)), part(without, area(node))));
     }
 

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// In every language, at every size of words and in all colours, nothing that is written in the two windows is cut off.
 final class RoomForWordsTest {
 
+    private static final int ROUNDS = 10;
     private static final double TARGET = 44;
 
     @ParameterizedTest
@@ -31,16 +32,25 @@ final class RoomForWordsTest {
             var wrong = new ArrayList<String>();
             for (KeyCode step : List.of(KeyCode.DIGIT1, KeyCode.DIGIT5, KeyCode.DIGIT8)) {
                 room.presses(step, KeyCode.ENTER, KeyCode.SPACE);
-                room.settle();
-                room.pulses();
-                look(room, step.name(), wrong);
+                calmly(room, step.name(), wrong);
             }
             room.presses(KeyCode.F, KeyCode.Q);
             room.presses(KeyCode.ESCAPE, KeyCode.F, KeyCode.Q, KeyCode.A, KeyCode.PERIOD, KeyCode.V);
-            room.pulses();
-            look(room, "asked", wrong);
+            calmly(room, "asked", wrong);
             assertThat(wrong).isEmpty();
         }
+    }
+
+    /// What is wrong counts once it stays so: letters that shrink to their room need some frames for it.
+    private static void calmly(Classroom room, String where, List<String> wrong) throws Exception {
+        var faults = new ArrayList<String>();
+        for (int i = 0; i < ROUNDS && (i == 0 || !faults.isEmpty()); i++) {
+            room.settle();
+            room.pulses();
+            faults.clear();
+            look(room, where, faults);
+        }
+        wrong.addAll(faults);
     }
 
     private static void look(Classroom room, String where, List<String> wrong) {
