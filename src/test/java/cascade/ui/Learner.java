@@ -288,7 +288,12 @@ final class Learner implements AutoCloseable {
 
     /// What the window shows.
     Raster picture() {
-        return picture(new BoundingBox(0, 0, WIDTH, HEIGHT));
+        return asks(this::paints);
+    }
+
+    /// The same, on the JavaFX thread.
+    Raster paints() {
+        return paints(new BoundingBox(0, 0, WIDTH, HEIGHT));
     }
 
     /// What is shown in a part of the window.
