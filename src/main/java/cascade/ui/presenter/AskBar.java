@@ -37,6 +37,7 @@ final class AskBar extends FlowPane {
         getChildren().addAll(button("undo", Poll::undo), button("chart", Poll::chart), button("discuss", Poll::discuss),
                 button("again", Poll::countAgain), button("reveal", Poll::reveal),
                 button("next", _ -> asking.next()), button("done", _ -> asking.close()));
+        Parts.keepWithin(this);
     }
 
     private Button button(String name, Consumer<Poll> action) {

@@ -53,6 +53,7 @@ final class Controls extends FlowPane {
         rejoin = button("rejoin", show::rejoin);
         screen = button("screen", screens);
         getChildren().addAll(rejoin, screen, button("keys", commands.help()));
+        Parts.keepWithin(this);
     }
 
     /// The focus is there at first, so that Space plays, whoever takes it.

@@ -3,6 +3,7 @@ package cascade.ui.presenter;
 import cascade.lesson.Pace;
 import cascade.ui.theme.Messages;
 import cascade.ui.theme.Parts;
+import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -13,6 +14,8 @@ final class PaceCard extends HBox {
 
     private static final PseudoClass LATE = PseudoClass.getPseudoClass("late");
     private static final int MINUTE = 60;
+    /// Of the card's width: a clock that needs more is told in two lines.
+    private static final double CLOCK_MOST = 0.6;
 
     private final Pace pace;
     private final Messages text;
@@ -26,6 +29,10 @@ final class PaceCard extends HBox {
         clock = Parts.button("", pace::restart, "control", "clock");
         clock.setId("clock");
         clock.setAccessibleHelp(text.get("presenter.clock.help"));
+        clock.setWrapText(true);
+        clock.minWidthProperty().bind(Bindings.createDoubleBinding(
+                () -> Math.min(clock.prefWidth(-1), getWidth() * CLOCK_MOST), widthProperty(), clock.textProperty(),
+                clock.fontProperty()));
         plan.setWrapText(true);
         plan.setMinHeight(USE_PREF_SIZE);
         plan.setId("plan");

@@ -30,6 +30,8 @@ final class SpeakerPane extends Pane {
         this.next = next;
         this.notes = notes;
         this.below.setFitToWidth(true);
+        // Else a part that would like more room makes all of it wider than what is seen.
+        below.setMinWidth(0);
         this.below.setFocusTraversable(false);
         this.below.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         getStyleClass().add("speaker");

@@ -2,12 +2,14 @@ package cascade.ui.theme;
 
 import java.util.Set;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -72,6 +74,19 @@ public final class Parts {
         button.setMinWidth(0);
         button.setWrapText(true);
         return button;
+    }
+
+    /// Lets the words of buttons that stand in rows wrap where one alone is wider than a row.
+    ///
+    /// @param rows must be given a width, whatever its children would like
+    public static void keepWithin(FlowPane rows) {
+        for (Node child : rows.getChildren()) {
+            if (child instanceof ButtonBase button) {
+                wrapping(button).setMinHeight(Region.USE_PREF_SIZE);
+                button.maxWidthProperty().bind(Bindings.createDoubleBinding(() -> rows.getWidth() > 0 ? rows.getWidth()
+                        : Double.MAX_VALUE, rows.widthProperty()));
+            }
+        }
     }
 
     /// Makes a button as wide as its column; its words wrap there.

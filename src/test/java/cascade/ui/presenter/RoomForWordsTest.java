@@ -10,6 +10,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
@@ -83,6 +84,9 @@ final class RoomForWordsTest {
             if (button.getAccessibleText() == null || button.getAccessibleText().isBlank()) {
                 wrong.add(where + ": without a name: " + button);
             }
+        }
+        if (node instanceof ScrollPane page && page.getContent().getLayoutBounds().getWidth() > page.getViewportBounds().getWidth() + 1) {
+            wrong.add(where + ": wider than its room: " + page.getContent());
         }
         if (node.getStyleClass().contains("back-row-words") || node.getStyleClass().contains("ask-page")) {
             var box = (javafx.scene.layout.Region) node;
