@@ -26,6 +26,8 @@ final class Rings {
     private final Learner learner;
     private final List<String> faults = new ArrayList<>();
     private int seen;
+    /// Whether Tab leads from one stop to another.
+    private boolean several;
 
     Rings(Learner learner) {
         this.learner = learner;
@@ -34,6 +36,7 @@ final class Rings {
     /// What is wrong, one line for each fault.
     List<String> follow() {
         Set<Node> left = learner.asks(() -> stops(learner.top()));
+        several = left.size() > 1;
         Set<Node> been = new LinkedHashSet<>();
         for (int i = 0; i <= left.size(); i++) {
             learner.hits(KeyCode.TAB);
@@ -73,11 +76,12 @@ final class Rings {
     private void ring(Node node) {
         seen++;
         // A card keeps the focus; taken from it and given back, it leaves an old ring in the picture now and then.
-        String fault = learner.find(".over").isPresent() ? lookSlowly(node) : learner.asks(() -> look(node));
+        boolean led = several && learner.find(".over").isPresent();
+        String fault = led ? lookSlowly(node) : learner.asks(() -> look(node));
         for (int i = 1; i < LOOKS && !fault.isEmpty(); i++) {
             // Only the keyboard makes the ring visible.
             learner.presses(KeyCode.SHIFT, KeyCode.TAB).presses(KeyCode.TAB);
-            fault = lookSlowly(node);
+            fault = several ? lookSlowly(node) : learner.asks(() -> look(node));
         }
         if (!fault.isEmpty()) {
             faults.add(fault);
