@@ -95,7 +95,7 @@ final class Cards {
         scales.small(smaller);
         badge.small(smaller);
         counter.setVisible(counter.counts() && thinner.compareTo(Thinner.COUNTER) < 0);
-        scales.setVisible(thinner.compareTo(Thinner.SCALES) < 0);
+        scales.setVisible(scales.measures() && thinner.compareTo(Thinner.SCALES) < 0);
     }
 
     /// Whether the cards fit: with the counter as wide as it likes, or narrow, and the scales below or above.

@@ -52,6 +52,11 @@ final class ScaleCard extends VBox {
         Parts.visible(passed, noted && !passed.getText().isEmpty());
     }
 
+    /// Whether a frame has said how large things are.
+    boolean measures() {
+        return !length.getText().isEmpty();
+    }
+
     /// Shows how much time has passed, or leaves it out.
     void note(boolean on) {
         noted = on;

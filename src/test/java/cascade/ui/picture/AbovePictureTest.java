@@ -122,6 +122,21 @@ final class AbovePictureTest {
         assertThat(wrong).isEmpty();
     }
 
+    @Test
+    void theScalesWaitForTheFirstFrame() throws Exception {
+        FxToolkit.registerPrimaryStage();
+        Seen plain = Seen.of(Language.ENGLISH, Messages.Mode.PLAIN);
+        double[] size = SIZES.getLast();
+        asks(() -> {
+            plain.view().show(plain.steps().getFirst());
+            plain.sized(size[0], size[1]);
+        });
+        assertThat(plain.view().lookup(".scale-card").isVisible()).isFalse();
+        Show show = staged(plain.steps().getFirst(), size[0], size[1]);
+        asks(() -> plain.show(0, show, 1));
+        assertThat(plain.view().lookup(".scale-card").isVisible()).isTrue();
+    }
+
     /// One run of the scene is enough for all languages and sizes of letters.
     private void check(List<Seen> all, int step, double width, double height) {
         Show show = staged(all.getFirst().steps().get(step), width, height);
